@@ -1,0 +1,155 @@
+// Package page is a page as the rest of the importer sees it: words with their place.
+//
+// Readers (importer/pdftekst) make pages; the recognisers (splits, soort, datum, feiten) use
+// them. Places are in PDF points (1/72 inch) from the top left corner of the page as it is
+// shown, y downwards, so that "below" and "to the right" mean what a reader sees, also on a
+// rotated page.
+//
+// # Text
+//
+// Tekst is the page's text in reading order: lines parted by "\n", and within a line cells
+// parted by "\t" where the gap between two words is wide, as between a label and its value
+// or two columns of a table. Every quote in the program is a piece of this text, taken within
+// one cell, so that another program that reads the same page finds it too.
+package page
+
+import "strings"
+
+// Word is one word with its box and looks.
+type Word struct {
+	Text           string
+	X0, Y0, X1, Y1 float64 // box in points, Y0 top
+	Size           float64 // font size in points
+	Bold           bool
+	// Field is the name of the form field this word is the value of, or empty.
+	Field string
+}
+
+// Cell is a run of words without a wide gap.
+type Cell struct {
+	Words []Word
+}
+
+// Text joins the words with single spaces.
+func (c Cell) Text() string {
+	var b strings.Builder
+	for i, w := range c.Words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.Text)
+	}
+	return b.String()
+}
+
+// X0 is the left edge of the cell.
+func (c Cell) X0() float64 {
+	if len(c.Words) == 0 {
+		return 0
+	}
+	return c.Words[0].X0
+}
+
+// Line is one line of a page, as cells from left to right.
+type Line struct {
+	Cells []Cell
+	Y0    float64 // top
+	Y1    float64 // bottom
+	Size  float64 // largest font size on the line
+	Bold  bool    // most of its words are bold
+}
+
+// Text joins the cells with tabs.
+func (l Line) Text() string {
+	parts := make([]string, len(l.Cells))
+	for i, c := range l.Cells {
+		parts[i] = c.Text()
+	}
+	return strings.Join(parts, "\t")
+}
+
+// Source says how the text of a page was obtained.
+type Source string
+
+// The sources; they have the words of the JSON contract.
+const (
+	Layer Source = "tekstlaag"
+	OCR   Source = "ocr"
+	Form  Source = "formulier"
+	None  Source = "geen"
+)
+
+// Page is one page.
+type Page struct {
+	Number        int // in the file, from 1
+	Width, Height float64
+	Lines         []Line
+	Source        Source
+	Reader        string // which reader made it, for the log and for measuring
+}
+
+// Text is the page's text; see the package comment.
+func (p *Page) Text() string {
+	parts := make([]string, len(p.Lines))
+	for i := range p.Lines {
+		parts[i] = p.Lines[i].Text()
+	}
+	return strings.Join(parts, "\n")
+}
+
+// File is what a reader made of one file.
+type File struct {
+	Pages     []Page
+	Bookmarks []Bookmark
+	// Unread counts pages that could not be read, with the first reason.
+	Unread int
+	Reason string
+}
+
+// Bookmark is an entry of the file's outline.
+type Bookmark struct {
+	Title string
+	Page  int // from 1
+}
+
+// FromText makes a page from plain text in the form of Page.Text: lines parted by "\n",
+// cells by a tab or by two or more spaces. Places are invented but in order, 12 points a
+// line. It serves tests and papers without a layout (e-mail, docx).
+func FromText(number int, text string) Page {
+	const size, lead, charWidth = 10.0, 12.0, 5.0
+	p := Page{Number: number, Width: 595, Height: 842, Source: Layer, Reader: "tekst"}
+	y := 40.0
+	for _, raw := range strings.Split(text, "\n") {
+		y += lead
+		x := 50.0
+		line := Line{Y0: y, Y1: y + size, Size: size}
+		for _, cell := range splitCells(raw) {
+			var c Cell
+			for _, w := range strings.Fields(cell) {
+				width := charWidth * float64(len([]rune(w)))
+				c.Words = append(c.Words, Word{Text: w, X0: x, Y0: y, X1: x + width, Y1: y + size, Size: size})
+				x += width + charWidth
+			}
+			if len(c.Words) > 0 {
+				line.Cells = append(line.Cells, c)
+				x += 6 * charWidth
+			}
+		}
+		if len(line.Cells) > 0 {
+			p.Lines = append(p.Lines, line)
+		}
+	}
+	return p
+}
+
+func splitCells(s string) []string {
+	var out []string
+	for _, part := range strings.Split(s, "\t") {
+		for _, cell := range strings.Split(part, "  ") {
+			if strings.TrimSpace(cell) != "" {
+				out = append(out, cell)
+			}
+		}
+	}
+	return out
+}
