@@ -7,7 +7,6 @@ PEILDATUM := $(shell sed -n 's/^ *"peildatum": *"\(.*\)",*/\1/p' assets/voorbeel
 # One set of flags for every build with a window: another set compiles the OpenGL binding again.
 VENSTER   := -tags migrated_fynedo -trimpath -ldflags '-s -w'
 ZONDER    := CGO_ENABLED=0 $(GO)
-GEREEDSCHAP := -modfile=.ci/gereedschap/go.mod
 
 .PHONY: demo test test-window vet lint bouw headless windows wine meten bench voorbeelden handboek schermen schoon
 
@@ -33,7 +32,7 @@ vet:
 	GOOS=darwin GOARCH=arm64 $(ZONDER) vet -tags 'headless ci' ./...
 
 lint:
-	$(ZONDER) build $(GEREEDSCHAP) -o $(UIT)/staticcheck honnef.co/go/tools/cmd/staticcheck
+	$(ZONDER) build -C .ci/gereedschap -o $(CURDIR)/$(UIT)/staticcheck honnef.co/go/tools/cmd/staticcheck
 	CGO_ENABLED=0 $(UIT)/staticcheck -tags headless ./...
 
 # The slow lane: the real window under a virtual display.
