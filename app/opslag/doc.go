@@ -1,5 +1,22 @@
-// Package opslag keeps the dossiers in one SQLite file on this machine.
+// Package opslag keeps dossiers in one SQLite file on this machine.
+//
+// # What is kept
+//
+// Of each dossier: its name, what was read from the papers (dossier.Dossier), what a person
+// entered (dossier.Invoer) and a row for the overview that the caller makes and reads (Kop).
+// What a person entered is a chain of steps, each with who, when and what, and the whole
+// Invoer after it; undoing moves back along the chain and throws nothing away.
+//
+// # Personal data
+//
+// Every personal byte, names included, passes through a Zegel before it reaches the file.
+// The columns for it have type BLOB; all else is numbers and moments.
+//
+// # Safety
+//
+// A change is one transaction: after a crash or a power cut it is there wholly or not at
+// all. Each change names the version of the dossier it was based on, so that a dossier that
+// was removed or changed by another window gives ErrWeg or ErrGewijzigd instead of
+// overwriting someone's work. Errors are of type *Fout: what happened and what to do, in
+// Dutch.
 package opslag
-
-// Opslag is an open store.
-type Opslag struct{}
