@@ -1,0 +1,25 @@
+// Package lettertypen holds the typeface of the PDF report: Noto Sans in three styles, under
+// the SIL Open Font License (OFL.txt).
+//
+// The files are cut down to what a Dutch dossier can hold: Latin with all its accents, Greek
+// and Cyrillic for names, punctuation, currency, and the ticks, check boxes and arrows that
+// quotes from forms are full of (out of Noto Sans Math and Symbols). maak.py made them from
+// the published fonts and says which characters.
+package lettertypen
+
+import _ "embed"
+
+// The three styles, as TrueType.
+var (
+	//go:embed NotoSansRapport-Regular.ttf
+	Gewoon []byte
+	//go:embed NotoSansRapport-Bold.ttf
+	Vet []byte
+	//go:embed NotoSansRapport-Italic.ttf
+	Cursief []byte
+)
+
+// Licentie is the text of the licence that must go along with the fonts.
+//
+//go:embed OFL.txt
+var Licentie string
