@@ -15,6 +15,7 @@ import (
 // Opties are the choices at opening; the zero value is right for the program.
 type Opties struct {
 	Zegel Zegel            // Onverzegeld when nil
+	Wacht time.Duration    // for another writer; five seconds when 0
 	Nu    func() time.Time // the clock of gemaakt, gewijzigd and the steps; time.Now when nil
 }
 
@@ -38,11 +39,14 @@ func Open(ctx context.Context, pad string, opt Opties) (*Opslag, error) {
 	if o.nu == nil {
 		o.nu = time.Now
 	}
+	if opt.Wacht == 0 {
+		opt.Wacht = 5 * time.Second
+	}
 	if err := voorbereiden(pad); err != nil {
 		return nil, vertaal(err, pad)
 	}
 	na := afgebroken(pad)
-	db, err := sql.Open("sqlite", dsn(pad))
+	db, err := sql.Open("sqlite", dsn(pad, opt.Wacht))
 	if err != nil {
 		return nil, vertaal(err, pad)
 	}

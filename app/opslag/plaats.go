@@ -2,10 +2,12 @@ package opslag
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 )
 
 // MapVariabele is the environment variable that puts the store in another folder.
@@ -57,14 +59,15 @@ func gegevensmap(goos string, env func(string) string) (string, error) {
 	return "", errors.New("HOME is leeg")
 }
 
-// dsn writes the path as SQLite's URI with the settings of every connection. WAL and
+// dsn writes the path as SQLite's URI with the settings of every connection; wacht is
+// how long to wait for another writer. WAL and
 // synchronous FULL: a change that was reported as kept survives a power cut; the few
 // writes that a person makes do not notice the cost.
-func dsn(pad string) string {
+func dsn(pad string, wacht time.Duration) string {
 	p := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(filepath.ToSlash(pad))
 	if filepath.VolumeName(pad) != "" {
 		p = "///" + p
 	}
-	return "file:" + p + "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+	return "file:" + p + fmt.Sprintf("?_pragma=busy_timeout(%d)", wacht.Milliseconds()) + "&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=secure_delete(ON)&_pragma=temp_store(MEMORY)&_txlock=immediate"
 }
