@@ -2,44 +2,32 @@
 //
 // It stands between whoever asks (the window) and the parts that do: importer, checker,
 // opslag and rapport. It knows no window; every method can be called from any goroutine,
-// blocks until it is done, and stops when its context is cancelled.
+// blocks until it is done, and stops when its context is cancelled. Errors are in Dutch, for
+// people: what happened and what to do.
+//
+// # What survives what
+//
+// A person's corrections are kept apart from what was read and find their document by the
+// hash of its file and its page, so that they survive a new import and a new file name. An
+// import is kept whole or not at all. A change that was cancelled or refused leaves the
+// dossier as it was.
 package werk
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"os"
+	"os/user"
+	"reflect"
+	"strings"
+	"sync"
 
 	"dossiercheck/app/opslag"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
 )
-
-// Voortgang tells how far an import is.
-type Voortgang struct {
-	Bestand        string
-	Gedaan, Totaal int
-}
-
-// ImportOpties are the choices of an import.
-type ImportOpties struct {
-	Wachtwoorden []string // tried on encrypted PDFs, never stored
-	GeenOCR      bool     // do not read scans
-}
-
-// Regel is one row of the overview.
-type Regel struct {
-	ID            int64
-	Naam          string
-	Werknemer     string
-	Werkgever     string
-	Week          int // of sickness, today; 0 when unknown
-	Risico        oordeel.Risico
-	Tekorten      int
-	Volgende      oordeel.Mijlpaal
-	HeeftVolgende bool
-	Documenten    int
-}
 
 // Zaak is one dossier with its verdict of today.
 type Zaak struct {
@@ -51,61 +39,180 @@ type Zaak struct {
 	KanOngedaan, KanOpnieuw bool
 }
 
-// Uitslag is what an import brought.
-type Uitslag struct {
-	Nieuw      int // files that were new to the dossier
-	AlBekend   int // files that were in it already, by content
-	Onleesbaar []dossier.Onleesbaar
-}
-
 // Werk carries out the use cases on one store.
 type Werk struct {
 	store   *opslag.Opslag
 	vandaag func() kalender.Dag
+	door    string // who makes the changes
+	delen   delen
+
+	mu     sync.Mutex
+	sloten map[int64]*sync.Mutex
 }
 
 // Nieuw makes the use cases on a store; vandaag is the clock, and the peildatum of every
 // verdict.
 func Nieuw(store *opslag.Opslag, vandaag func() kalender.Dag) *Werk {
-	return &Werk{store: store, vandaag: vandaag}
+	return &Werk{store: store, vandaag: vandaag, door: gebruiker(), delen: echt, sloten: map[int64]*sync.Mutex{}}
 }
 
-var errNogNiet = errors.New("deze handeling is nog niet gereed")
+// gebruiker gives the name under which changes are kept: that of the person who is logged
+// in, else the account's.
+func gebruiker() string {
+	if u, err := user.Current(); err == nil {
+		if naam, _, _ := strings.Cut(u.Name, ","); naam != "" {
+			return naam
+		}
+		return u.Username
+	}
+	for _, v := range []string{"USER", "USERNAME"} {
+		if s := os.Getenv(v); s != "" {
+			return s
+		}
+	}
+	return "onbekend"
+}
 
-// Overzicht lists all dossiers.
-func (w *Werk) Overzicht(ctx context.Context) ([]Regel, error) { return nil, errNogNiet }
-
-// Importeer reads files, folders and zips into dossier id, or into a new dossier when id is
-// 0, and gives the dossier's id. meld may be nil; it is called from another goroutine.
-func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o ImportOpties, meld func(Voortgang)) (int64, Uitslag, error) {
-	return 0, Uitslag{}, errNogNiet
+// vergrendel keeps two changes of one dossier from this program apart; the function that it
+// gives releases. Changes by another program are seen by the store (opslag.ErrGewijzigd).
+func (w *Werk) vergrendel(id int64) func() {
+	w.mu.Lock()
+	m := w.sloten[id]
+	if m == nil {
+		m = &sync.Mutex{}
+		w.sloten[id] = m
+	}
+	w.mu.Unlock()
+	m.Lock()
+	return m.Unlock
 }
 
 // Open gives a dossier with its verdict of today.
-func (w *Werk) Open(ctx context.Context, id int64) (Zaak, error) { return Zaak{}, errNogNiet }
-
-// Wijzig changes what a person entered, as one step that can be undone. wat says what was
-// done, in Dutch, for the history and the undo menu.
-func (w *Werk) Wijzig(ctx context.Context, id int64, wat string, f func(*dossier.Invoer)) (Zaak, error) {
-	return Zaak{}, errNogNiet
+func (w *Werk) Open(ctx context.Context, id int64) (Zaak, error) {
+	z, err := w.store.Lees(ctx, id)
+	if err != nil {
+		return Zaak{}, err
+	}
+	return w.zaak(z), nil
 }
 
-// Ongedaan takes back the last step.
-func (w *Werk) Ongedaan(ctx context.Context, id int64) (Zaak, error) { return Zaak{}, errNogNiet }
+// Wijzig changes what a person entered, as one step that can be undone. wat says what was
+// done, in Dutch, for the history and the undo menu. Corrections and answers without a name
+// or a day get those of now. When f changes nothing there is no step.
+func (w *Werk) Wijzig(ctx context.Context, id int64, wat string, f func(*dossier.Invoer)) (Zaak, error) {
+	defer w.vergrendel(id)()
+	z, err := w.store.Lees(ctx, id)
+	if err != nil {
+		return Zaak{}, err
+	}
+	in, err := kopie(z.Invoer)
+	if err != nil {
+		return Zaak{}, err
+	}
+	f(&in)
+	w.onderteken(&in)
+	if reflect.DeepEqual(in, z.Invoer) {
+		return w.zaak(z), nil
+	}
+	z.Invoer = in
+	uit := w.zaak(z)
+	kop, err := w.kop(uit.Rapport)
+	if err == nil {
+		err = w.store.BewaarStap(ctx, id, z.Versie, opslag.Stap{Wat: wat, Door: w.door, Invoer: in}, kop)
+	}
+	if err != nil {
+		return Zaak{}, err
+	}
+	uit.KanOngedaan, uit.KanOpnieuw = true, false
+	return uit, nil
+}
 
-// Opnieuw does again the step that was taken back last.
-func (w *Werk) Opnieuw(ctx context.Context, id int64) (Zaak, error) { return Zaak{}, errNogNiet }
+// Ongedaan takes back the last step; nothing happens when there is none.
+func (w *Werk) Ongedaan(ctx context.Context, id int64) (Zaak, error) {
+	return w.zet(ctx, id, func(z opslag.Zaak) (int64, bool) { return z.Vorige, z.Vorige >= 0 })
+}
 
-// Hernoem gives a dossier another name.
-func (w *Werk) Hernoem(ctx context.Context, id int64, naam string) error { return errNogNiet }
+// Opnieuw does again the step that was taken back last; nothing happens when there is none.
+func (w *Werk) Opnieuw(ctx context.Context, id int64) (Zaak, error) {
+	return w.zet(ctx, id, func(z opslag.Zaak) (int64, bool) { return z.Volgende, z.Volgende > 0 })
+}
 
-// Verwijder removes a dossier and all that was entered for it.
-func (w *Werk) Verwijder(ctx context.Context, id int64) error { return errNogNiet }
+func (w *Werk) zet(ctx context.Context, id int64, naar func(opslag.Zaak) (int64, bool)) (Zaak, error) {
+	defer w.vergrendel(id)()
+	z, err := w.store.Lees(ctx, id)
+	if err != nil {
+		return Zaak{}, err
+	}
+	nr, kan := naar(z)
+	if !kan {
+		return w.zaak(z), nil
+	}
+	if z.Invoer, err = w.store.LeesInvoer(ctx, id, nr); err != nil {
+		return Zaak{}, err
+	}
+	kop, err := w.kop(w.zaak(z).Rapport)
+	if err != nil {
+		return Zaak{}, err
+	}
+	if err := w.store.ZetStap(ctx, id, z.Versie, nr, kop); err != nil {
+		return Zaak{}, err
+	}
+	return w.Open(ctx, id) // for the steps around the one that holds now
+}
 
-// SchrijfRapport writes the PDF report of a dossier to pad.
-func (w *Werk) SchrijfRapport(ctx context.Context, id int64, pad string) error { return errNogNiet }
+// Geschiedenis gives all steps of a dossier, oldest first, those that were taken back
+// included.
+func (w *Werk) Geschiedenis(ctx context.Context, id int64) ([]opslag.Stap, error) {
+	return w.store.Stappen(ctx, id)
+}
 
-// ImporteerVoorbeeld puts the embedded example dossier naam in the store.
-func (w *Werk) ImporteerVoorbeeld(ctx context.Context, naam string, meld func(Voortgang)) (int64, error) {
-	return 0, errNogNiet
+// Hernoem gives a dossier another name; an empty one is refused.
+func (w *Werk) Hernoem(ctx context.Context, id int64, naam string) error {
+	if naam = strings.TrimSpace(naam); naam == "" {
+		return errors.New("een dossier moet een naam hebben: vul een naam in")
+	}
+	return w.store.Hernoem(ctx, id, naam)
+}
+
+// Verwijder removes a dossier and all that was entered for it, for good. The papers
+// themselves are not touched.
+func (w *Werk) Verwijder(ctx context.Context, id int64) error {
+	defer w.vergrendel(id)()
+	return w.store.Verwijder(ctx, id)
+}
+
+// zaak judges a dossier as it is in the store.
+func (w *Werk) zaak(z opslag.Zaak) Zaak {
+	return Zaak{ID: z.ID, Naam: z.Naam, Gelezen: z.Gelezen,
+		Rapport:     w.delen.oordeel(z.Gelezen, z.Invoer, w.vandaag()),
+		KanOngedaan: z.Vorige >= 0, KanOpnieuw: z.Volgende > 0}
+}
+
+// onderteken fills in who and when of what was just entered.
+func (w *Werk) onderteken(in *dossier.Invoer) {
+	vul := func(door *string, op *kalender.Dag) {
+		if *door == "" {
+			*door = w.door
+		}
+		if !op.Bekend() {
+			*op = w.vandaag()
+		}
+	}
+	for i := range in.Documenten {
+		vul(&in.Documenten[i].Door, &in.Documenten[i].Op)
+	}
+	for i := range in.Antwoorden {
+		vul(&in.Antwoorden[i].Door, &in.Antwoorden[i].Op)
+	}
+}
+
+// kopie copies through JSON, so that f cannot reach into what is compared with afterwards.
+func kopie(in dossier.Invoer) (dossier.Invoer, error) {
+	b, err := json.Marshal(in)
+	if err != nil {
+		return dossier.Invoer{}, err
+	}
+	var uit dossier.Invoer
+	err = json.Unmarshal(b, &uit)
+	return uit, err
 }

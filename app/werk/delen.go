@@ -1,0 +1,31 @@
+package werk
+
+import (
+	"context"
+	"io"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
+	"dossiercheck/checker/oordeel"
+)
+
+// delen are the parts that do the work. The program has one set (echt); tests put in others
+// to be quick and to fail on purpose.
+type delen struct {
+	// importeer reads paths; see importer.Importeer.
+	importeer func(ctx context.Context, paden []string, o ImportOpties, peildatum kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error)
+	// samen makes the facts over all documents anew, after documents came in.
+	samen func(dossier.Dossier) dossier.Dossier
+	// oordeel judges what was read with what a person entered laid over it.
+	oordeel func(d dossier.Dossier, in dossier.Invoer, peildatum kalender.Dag) oordeel.Rapport
+	kader   string // version of the rule set of oordeel
+	// pdf writes the report.
+	pdf func(w io.Writer, r oordeel.Rapport) error
+	// voorbeeld writes the PDFs of an example dossier into folder pad.
+	voorbeeld func(naam, pad string) error
+}
+
+// onderbreking gives an interruption as the calendar wants it.
+func onderbreking(o dossier.Onderbreking) kalender.Onderbreking {
+	return kalender.Onderbreking{Van: o.Van, TotEnMet: o.TotEnMet, Verlof: o.Soort != "herstel"}
+}

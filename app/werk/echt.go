@@ -1,0 +1,3 @@
+package werk
+
+var echt delen

@@ -1,0 +1,68 @@
+package werk
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dossiercheck/checker/oordeel"
+)
+
+// SchrijfRapport writes the PDF report of a dossier to pad. A file that is there is replaced
+// only when the whole report has been written.
+func (w *Werk) SchrijfRapport(ctx context.Context, id int64, pad string) error {
+	z, err := w.Open(ctx, id)
+	if err != nil {
+		return err
+	}
+	return w.delen.bewaar(z.Rapport, pad)
+}
+
+// BewaarRapport writes the PDF report of r to pad, whole or not at all; only this user may
+// read the file.
+func BewaarRapport(r oordeel.Rapport, pad string) error { return echt.bewaar(r, pad) }
+
+func (d delen) bewaar(r oordeel.Rapport, pad string) (err error) {
+	mislukt := func(err error) error {
+		return fmt.Errorf("het rapport kon niet worden geschreven naar %s: controleer of de map bestaat, of u er mag schrijven en of het bestand niet elders open is: %w", pad, err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(pad), ".rapport-*.pdf") // mode 0600
+	if err != nil {
+		return mislukt(err)
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(f.Name())
+		}
+	}()
+	err = d.pdf(f, r)
+	if err == nil {
+		err = f.Sync()
+	}
+	if e := f.Close(); err == nil {
+		err = e
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), pad)
+	}
+	if err != nil {
+		return mislukt(err)
+	}
+	return nil
+}
+
+// ImporteerVoorbeeld puts the embedded example dossier naam in the store.
+func (w *Werk) ImporteerVoorbeeld(ctx context.Context, naam string, meld func(Voortgang)) (int64, error) {
+	map_, err := os.MkdirTemp("", "dossiercheck-voorbeeld-")
+	if err != nil {
+		return 0, fmt.Errorf("er is geen ruimte om het voorbeeld uit te pakken: maak ruimte vrij en probeer het opnieuw: %w", err)
+	}
+	defer os.RemoveAll(map_)
+	pad := filepath.Join(map_, naam)
+	if err := w.delen.voorbeeld(naam, pad); err != nil {
+		return 0, err
+	}
+	id, _, err := w.Importeer(ctx, 0, []string{pad}, ImportOpties{}, meld)
+	return id, err
+}
