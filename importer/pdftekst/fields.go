@@ -6,6 +6,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/pdfcpu/pdfcpu/pkg/font"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 	"golang.org/x/text/unicode/norm"
 
@@ -245,9 +246,7 @@ func (f *field) words(lines []row) []word {
 		base := besides(lines, f.rect, mid)
 		return []word{{Word: page.Word{Text: f.box, X0: x0, X1: x1, Y0: y0, Y1: y1, Size: s, Field: f.name}, base: base, before: true, after: true}}
 	}
-	const letter = 0.5 // width of a letter in em, as the form's font is not measured
-	room := int((x1 - x0) / (letter * size))
-	text := wrap(f.text, room, f.multi || strings.Contains(f.text, "\n"))
+	text := wrap(f.text, (x1-x0-2)/size, f.multi || strings.Contains(f.text, "\n"))
 	base := (y0+y1)/2 + 0.27*size
 	if f.multi || len(text) > 1 {
 		base = y0 + 2 + ascent*size
@@ -263,10 +262,10 @@ func (f *field) words(lines []row) []word {
 	for _, l := range text {
 		x := x0 + 2
 		for _, w := range strings.Fields(l) {
-			width := letter * size * float64(utf8.RuneCountInString(w))
+			width := size * textWidth(w)
 			out = append(out, word{Word: page.Word{Text: w, X0: x, X1: x + width, Y0: base - ascent*size, Y1: base + descent*size,
 				Size: size, Field: f.name}, base: base, before: true, after: true})
-			x += width + letter/2*size
+			x += width + size*textWidth(" ")
 		}
 		base += lead
 	}
@@ -293,25 +292,37 @@ func besides(lines []row, rect [4]float64, want float64) float64 {
 	return best
 }
 
-// wrap breaks a value into lines of about room letters, if it may have several.
-func wrap(text string, room int, multi bool) []string {
+// textWidth gives the width of a text in em, in Helvetica, which nearly all forms use.
+func textWidth(s string) float64 {
+	n := 0
+	for _, r := range s {
+		w, err := font.CharWidth("Helvetica", r)
+		if err != nil || w <= 0 {
+			w = 556
+		}
+		n += w
+	}
+	return float64(n) / 1000
+}
+
+// wrap breaks a value into lines of at most room em, if it may have several.
+func wrap(text string, room float64, multi bool) []string {
 	var out []string
 	for _, l := range strings.Split(text, "\n") {
-		if !multi || room < 8 {
+		if !multi || room < 4 {
 			out = append(out, l)
 			continue
 		}
-		line, n := "", 0
+		line := ""
 		for _, w := range strings.Fields(l) {
-			k := utf8.RuneCountInString(w)
-			if n > 0 && n+1+k > room {
+			if line != "" && textWidth(line+" "+w) > room {
 				out = append(out, line)
-				line, n = "", 0
+				line = ""
 			}
-			if n > 0 {
-				line, n = line+" ", n+1
+			if line != "" {
+				line += " "
 			}
-			line, n = line+w, n+k
+			line += w
 		}
 		out = append(out, line)
 	}

@@ -15,6 +15,7 @@ type typeface struct {
 	bold      bool
 	composite bool
 	vertical  bool
+	glyphless bool        // the font of Tesseract's invisible text
 	enc       [256]string // simple fonts: text by code
 	toUnicode *cmap
 	codes     *cmap // composite fonts: the CMap that cuts strings into codes
@@ -68,6 +69,7 @@ func (d *document) typeface(f types.Dict) *typeface {
 	} else {
 		d.simpleFont(t, f, descriptor)
 	}
+	t.glyphless = strings.Contains(strings.ToLower(t.name), "glyphless")
 	t.bold = boldName.MatchString(t.name) || d.integer(descriptor["Flags"])&(1<<18) != 0 ||
 		d.integer(descriptor["FontWeight"]) >= 600
 	return t

@@ -121,7 +121,7 @@ func compose(c canvas, s sheet, fields []field) page.Page {
 			rules = nil
 		}
 		split(lines, rules)
-		for _, r := range columns(lines) {
+		for _, r := range columns(hoist(lines)) {
 			p.Lines = append(p.Lines, r.line(turned(-g.turn), g.turn != 0))
 		}
 	}

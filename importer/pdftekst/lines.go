@@ -3,6 +3,7 @@ package pdftekst
 import (
 	"cmp"
 	"math"
+	"regexp"
 	"slices"
 
 	"dossiercheck/importer/page"
@@ -78,8 +79,7 @@ func (r *row) takes(w *word, d float64) bool {
 	return true
 }
 
-// tidy sorts the words of a line, sets its baseline and joins pieces of one word that were
-// drawn apart.
+// tidy sorts the words of a line and sets its baseline.
 func (r *row) tidy() {
 	slices.SortStableFunc(r.words, func(a, b word) int { return cmp.Compare(a.X0, b.X0) })
 	bases := make([]float64, len(r.words))
@@ -88,12 +88,16 @@ func (r *row) tidy() {
 	}
 	slices.Sort(bases)
 	r.base = bases[len(bases)/2]
-	out := r.words[:1]
-	for _, w := range r.words[1:] {
+}
+
+// joined puts the parts of one word together that were drawn apart.
+func joined(words []word) []word {
+	out := words[:1:1]
+	for _, w := range words[1:] {
 		p := &out[len(out)-1]
 		gap := w.X0 - p.X1
 		if !p.after && !w.before && p.Field == w.Field && !isBox(p.Text) && !isBox(w.Text) &&
-			gap < 0.08*w.Size && gap > -0.3*w.Size && math.Abs(p.base-w.base) < 0.5*w.Size {
+			gap < wordGap*w.Size && gap > -0.3*w.Size && math.Abs(p.base-w.base) < 0.5*w.Size {
 			p.Text += w.Text
 			p.X1, p.Y0, p.Y1 = math.Max(p.X1, w.X1), math.Min(p.Y0, w.Y0), math.Max(p.Y1, w.Y1)
 			p.after = w.after
@@ -101,7 +105,7 @@ func (r *row) tidy() {
 		}
 		out = append(out, w)
 	}
-	r.words = out
+	return out
 }
 
 func isBox(s string) bool { return s == checked || s == unchecked }
@@ -111,42 +115,78 @@ const (
 	wideGap     = 1.3  // always
 	someGap     = 0.75 // when clearly wider than the line's other gaps
 	alignedGap  = 0.45 // when the word starts where a column starts
+	leadGap     = 3.0  // after a bullet or number
 	boxGap      = 0.6  // before a box to tick
 	boxLabelGap = 2.5  // between a box and the word it belongs to
 )
+
+// starts tells on how many lines a column starts at a place, to half a point.
+type starts map[int]int
+
+func (c starts) at(x float64) int {
+	k := int(math.Round(2 * x))
+	return c[k-1] + c[k] + c[k+1]
+}
 
 // split divides lines into cells. Vertical rules part cells as well. It works in two rounds:
 // the plain gaps show where columns start, and words that start there then part from what
 // stands close before them.
 func split(lines []row, rules []stroke) {
-	columns := map[int]int{}
+	columns := starts{}
 	for i := range lines {
 		lines[i].split(rules, nil)
 		for _, c := range lines[i].cells[1:] {
-			columns[int(math.Round(c[0].X0))]++
+			columns[int(math.Round(2*c[0].X0))]++
 		}
 	}
-	starts := func(x float64) bool {
-		k := int(math.Round(x))
-		return columns[k-1]+columns[k]+columns[k+1] >= 2
-	}
 	for i := range lines {
-		lines[i].split(rules, starts)
+		lines[i].split(rules, columns)
+		for k := range lines[i].cells {
+			lines[i].cells[k] = joined(lines[i].cells[k])
+		}
 	}
 }
 
-func (r *row) split(rules []stroke, starts func(float64) bool) {
+func (r *row) split(rules []stroke, columns starts) {
 	usual := r.usualGap()
+	placed := 0
+	for _, w := range r.words[1:] {
+		if w.start {
+			placed++
+		}
+	}
+	loose := 2*placed > len(r.words) && len(r.words) > 4 // every word is placed: it says nothing
 	r.cells = [][]word{{r.words[0]}}
 	for i := 1; i < len(r.words); i++ {
 		p, w := &r.words[i-1], &r.words[i]
-		if r.parts(p, w, usual, rules, starts) {
+		if i == 1 && leads(p.Text) && w.X0-p.X1 < leadGap*w.Size && p.Field == w.Field {
+			r.cells[0] = append(r.cells[0], *w)
+			continue
+		}
+		if r.parts(p, w, usual, rules) || columns != nil && aligned(p, w, columns, usual, loose) {
 			r.cells = append(r.cells, nil)
 		}
 		last := len(r.cells) - 1
 		r.cells[last] = append(r.cells[last], *w)
 	}
 }
+
+// aligned tells whether a word begins a cell because columns start at its place on other
+// lines. A word that the file placed by itself, with no space character before it, needs no
+// gap for that: a label can fill its column to the edge.
+func aligned(p, w *word, columns starts, usual float64, loose bool) bool {
+	n, gap := columns.at(w.X0), w.X0-p.X1
+	if w.start && !loose && !p.after && !w.before && n >= 1 && gap > -0.1*w.Size {
+		return true
+	}
+	return n >= 2 && gap >= alignedGap*w.Size && (usual == 0 || gap >= 1.5*usual)
+}
+
+// leads tells whether the first word of a line only introduces what follows: a bullet or a
+// number. Between them stands a wide gap that parts no cells.
+func leads(s string) bool { return leader.MatchString(s) }
+
+var leader = regexp.MustCompile(`^([•▪■●○◦‣➢→*–—-]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}(\.[0-9]{1,2}){1,2}\.?|\(?[a-zA-Z][.)])$`)
 
 // usualGap is the middle one of the gaps between the words of the line, in points; 0 when
 // there are too few to tell.
@@ -162,7 +202,7 @@ func (r *row) usualGap() float64 {
 	return gaps[len(gaps)/2]
 }
 
-func (r *row) parts(p, w *word, usual float64, rules []stroke, starts func(float64) bool) bool {
+func (r *row) parts(p, w *word, usual float64, rules []stroke) bool {
 	em := math.Min(p.Size, w.Size)
 	gap := (w.X0 - p.X1) / em
 	switch {
@@ -173,8 +213,6 @@ func (r *row) parts(p, w *word, usual float64, rules []stroke, starts func(float
 	case p.Field != w.Field, gap >= wideGap:
 		return true
 	case gap >= someGap && (usual == 0 || w.X0-p.X1 >= 2*usual):
-		return true
-	case gap >= alignedGap && starts != nil && starts(w.X0) && (usual == 0 || w.X0-p.X1 >= 1.5*usual):
 		return true
 	}
 	return gap > 0.1 && ruled(rules, p.X1-0.5, w.X0+0.5, (w.Y0+w.Y1)/2)

@@ -3,6 +3,7 @@ package pdftekst
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A ticked and an empty box, whatever the file drew them with.
@@ -93,6 +94,8 @@ func tidy(s string) string {
 			b.WriteByte(' ')
 		case unicode.IsControl(r):
 			b.WriteString(unknown)
+		case r >= 0xe000 && r <= 0xf8ff && len(s) == utf8.RuneLen(r):
+			b.WriteString("•") // a character of a picture font that is no box: in running text a bullet
 		default:
 			b.WriteRune(r)
 		}

@@ -18,6 +18,8 @@ type glyph struct {
 	size   float64 // height of the font in points
 	bold   bool
 	gap    float64 // character spacing in points, which parts no words
+	start  bool    // the file placed it, it does not just follow another one
+	ocr    bool    // from the invisible layer of an OCR program that counts the space to the word
 }
 
 // stroke is a thin line or the side of a box, as seen on the page.
@@ -64,6 +66,7 @@ type machine struct {
 	path     []stroke
 	rects    [][4]float64
 	curved   bool
+	moved    bool // the next glyph is placed
 	at, from [2]float64
 }
 
@@ -103,7 +106,7 @@ func (m *machine) do(stk *lt.Stack, op string) {
 			m.s.ctm = v
 		}
 	case "BT":
-		m.tm, m.line = identity, identity
+		m.tm, m.line, m.moved = identity, identity, true
 	case "Tf":
 		m.setFont(args)
 	case "Tc":
@@ -125,7 +128,7 @@ func (m *machine) do(stk *lt.Stack, op string) {
 		m.move(num(0), num(1))
 	case "Tm":
 		m.tm = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}
-		m.line = m.tm
+		m.line, m.moved = m.tm, true
 	case "T*":
 		m.move(0, -m.s.leading)
 	case "Tj":
@@ -159,7 +162,7 @@ func (m *machine) setFont(args []lt.Value) {
 
 func (m *machine) move(tx, ty float64) {
 	m.line = matrix{1, 0, 0, 1, tx, ty}.times(m.line)
-	m.tm = m.line
+	m.tm, m.moved = m.line, true
 }
 
 func (m *machine) showArray(a lt.Value) {
@@ -205,7 +208,9 @@ func (m *machine) show(s string) {
 		}
 		m.glyphs = append(m.glyphs, glyph{text: c.text, x: full[4], y: full[5],
 			ux: full[0] / unit, uy: full[1] / unit, width: c.width * unit, size: size,
-			bold: st.face.bold || st.mode == 2, gap: st.charSpace * unit / math.Abs(st.size)})
+			bold: st.face.bold || st.mode == 2, gap: st.charSpace * unit / math.Abs(st.size),
+			start: m.moved, ocr: st.face.glyphless})
+		m.moved = false
 	}
 }
 

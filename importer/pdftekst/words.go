@@ -18,6 +18,7 @@ type word struct {
 	page.Word
 	base          float64 // y of the baseline
 	before, after bool    // a space character stands on that side
+	start         bool    // the file placed this word by itself
 }
 
 // Measures in em, the size of the font.
@@ -105,6 +106,9 @@ func (g group) words() []word {
 		if strings.TrimSpace(gl.text) == "" {
 			if open {
 				w.after = true
+				if gl.ocr && !gl.start {
+					end = math.Max(end, x+gl.width)
+				}
 			}
 			flush()
 			blank = true
@@ -112,8 +116,9 @@ func (g group) words() []word {
 		}
 		if open {
 			gap := x - end - pad
-			if math.Abs(y-w.base) > 0.25*w.Size || gap > wordGap*gl.size || gap < -maxOverlap*gl.size {
-				flush()
+			if math.Abs(y-w.base) > 0.25*w.Size || gap > wordGap*gl.size || gap < -maxOverlap*gl.size ||
+				gl.start && gap > -0.1*gl.size {
+				flush() // a placed glyph may begin a cell; row.join puts parts of one word together
 			}
 		}
 		for i, part := range strings.Fields(gl.text) {
@@ -121,7 +126,8 @@ func (g group) words() []word {
 				flush()
 			}
 			if !open {
-				w = word{Word: page.Word{X0: x, Size: gl.size, Bold: gl.bold}, base: y, before: blank || i > 0}
+				w = word{Word: page.Word{X0: x, Size: gl.size, Bold: gl.bold}, base: y, before: blank || i > 0,
+					start: gl.start && i == 0}
 				open, blank, end = true, false, x
 			}
 			cur.WriteString(part)
@@ -142,7 +148,7 @@ func onceEach(words []word) []word {
 		double := false
 		for _, i := range at[w.Text] {
 			o := &out[i]
-			if math.Abs(o.X0-w.X0) < 0.2*w.Size && math.Abs(o.base-w.base) < 0.2*w.Size {
+			if math.Abs(o.X0-w.X0) < min(0.2*w.Size, 0.4*(w.X1-w.X0)) && math.Abs(o.base-w.base) < 0.2*w.Size {
 				o.Bold, double = true, true
 				break
 			}
