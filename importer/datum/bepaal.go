@@ -1,0 +1,273 @@
+package datum
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
+	"dossiercheck/importer/page"
+	"dossiercheck/importer/woord"
+)
+
+// drempel is the least weight a date needs to be called the document's own.
+const drempel = 0.3
+
+// vroegst is the first day on which any paper of a case can have come to stand; the rules on
+// re-integration are younger.
+var vroegst = kalender.MoetDag("1990-01-01")
+
+// Bepaal reads the dates of one document. bladen are its pages, soort what it is, peildatum
+// the day on which the dossier is judged (a later day cannot be the document's; GeenDag: no
+// check). It gives the documentdatum, or nil when no date can be called the document's own,
+// and all dates in reading order with their roles.
+//
+// bestandsnaam is no source of the date: names are given later and by others.
+func Bepaal(bladen []page.Page, soort dossier.Soort, bestandsnaam string, peildatum kalender.Dag) (*dossier.Datering, []dossier.Datering) {
+	bs := make([]*blad, len(bladen))
+	for i := range bladen {
+		bs[i] = maakBlad(&bladen[i])
+	}
+	ps := plekken(bs, soort)
+	vulJaren(ps, soort, peildatum)
+	ps = slices.DeleteFunc(ps, func(p plek) bool { return !p.Dag.Bekend() })
+	keuze := kies(ps, bs, soort, peildatum)
+	var alle []dossier.Datering
+	var eigen *dossier.Datering
+	for i := range ps {
+		x := ps[i].datering()
+		if i == keuze {
+			e := x
+			e.Rol = dossier.RolDocumentdatum
+			e.Zekerheid = rond(min(0.98, x.Zekerheid*(0.55+0.45*min(1, ps[i].gewicht))))
+			eigen = &e
+			if x.Rol == dossier.RolOverig || x.Rol == dossier.RolVerwijzing {
+				x.Rol = dossier.RolDocumentdatum
+			}
+		}
+		alle = append(alle, x)
+	}
+	return eigen, alle
+}
+
+func (p *plek) datering() dossier.Datering {
+	rol, ok := rollen[p.aard]
+	if !ok {
+		rol = dossier.RolOverig
+	}
+	z := p.zeker
+	if p.aard == onbekend {
+		z = 0.5
+	}
+	if p.aard == ziekmelding {
+		z = min(z, 0.6)
+	}
+	if p.Hersteld {
+		z *= 0.75
+	}
+	if p.ZonderJaar {
+		z *= 0.6
+	}
+	return dossier.Datering{Dag: p.Dag, Precisie: p.Precisie, Rol: rol, Pagina: p.b.nr, Citaat: p.b.citaat(p.Vondst),
+		Zekerheid: rond(z), Hersteld: p.Hersteld, Reden: p.uitleg()}
+}
+
+func rond(z float64) float64 { return float64(int(z*100+0.5)) / 100 }
+
+// uitleg says in Dutch why the date has its meaning.
+func (p *plek) uitleg() string {
+	switch {
+	case p.aard == onbekend:
+		return ""
+	case strings.Contains(p.reden, " van een ") || strings.HasPrefix(p.reden, "in het ") || p.aard == kop || p.aard == slot || p.aard == titel || p.aard == afgedrukt && !p.label:
+		return p.reden
+	case p.label:
+		return fmt.Sprintf("label '%s'", strings.Join(strings.Fields(p.reden), " "))
+	}
+	return fmt.Sprintf("zin met '%s'", strings.Join(strings.Fields(p.reden), " "))
+}
+
+// vulJaren gives a year to dates without one: towards the day on which the document seems to
+// have been written, before it for "jl.", after it for "a.s.", by the weekday if there is one.
+func vulJaren(ps []plek, s dossier.Soort, peildatum kalender.Dag) {
+	anker := ankerdag(ps, s, peildatum)
+	if !anker.Bekend() {
+		return
+	}
+	jaar, _, _ := anker.Delen()
+	for i := range ps {
+		p := &ps[i]
+		if !p.ZonderJaar {
+			continue
+		}
+		beste, afstand := kalender.GeenDag, 1<<30
+		for j := jaar - 1; j <= jaar+1; j++ {
+			d, err := kalender.DagVan(j, p.MaandNr, p.DagNr)
+			if err != nil {
+				continue
+			}
+			n := d.Sinds(anker)
+			richting := p.Richting
+			if richting == 0 && p.aard == volgend {
+				richting = 1
+			}
+			switch {
+			case richting < 0 && n > 0, richting > 0 && n < 0:
+				continue
+			}
+			if n < 0 {
+				n = -n
+			}
+			if p.Weekdag != 0 && weekdag(d) != p.Weekdag {
+				n += 400
+			}
+			if n < afstand {
+				beste, afstand = d, n
+			}
+		}
+		p.Dag = beste
+	}
+}
+
+func weekdag(d kalender.Dag) int {
+	return (int(d.Tijd().Weekday())+6)%7 + 1
+}
+
+// ankerdag is the best guess of the day of writing among the dates with a year, used only to
+// add years.
+func ankerdag(ps []plek, s dossier.Soort, peildatum kalender.Dag) kalender.Dag {
+	beste, gewicht := kalender.GeenDag, 0.0
+	for i := range ps {
+		p := &ps[i]
+		if !p.Dag.Bekend() || p.Precisie == dossier.OpJaar {
+			continue
+		}
+		if w := p.weeg(s, peildatum) + 0.01; w > gewicht || w == gewicht && p.Dag > beste {
+			if p.aard == geboren || p.aard == wet || p.aard == afgedrukt || p.Dag < vroegst {
+				continue
+			}
+			beste, gewicht = p.Dag, w
+		}
+	}
+	return beste
+}
+
+// weeg gives the weight of a date as the date of a document of type s.
+func (p *plek) weeg(s dossier.Soort, peildatum kalender.Dag) float64 {
+	g, ok := perSoort[s]
+	if !ok {
+		g = gewoon
+	}
+	w := g[p.aard]
+	if w == 0 || p.Dag < vroegst || peildatum.Bekend() && p.Dag > peildatum {
+		return 0
+	}
+	w *= 0.7 + 0.3*p.zeker
+	if !p.label && p.aard != kop && p.aard != slot && p.aard != titel && p.aard != rij {
+		w *= 0.85 // a sentence is weaker than a label
+	}
+	if p.Precisie != dossier.OpDag {
+		w *= 0.75
+	}
+	if p.ZonderJaar {
+		w *= 0.8
+	}
+	if p.Hersteld {
+		w *= 0.97
+	}
+	return w
+}
+
+// kies gives the index of the document's own date, or -1.
+func kies(ps []plek, bs []*blad, s dossier.Soort, peildatum kalender.Dag) int {
+	ezd := kalender.GeenDag
+	for i := range ps {
+		if ps[i].aard == ziektedag && ps[i].label && !ezd.Bekend() {
+			ezd = ps[i].Dag
+		}
+	}
+	vandaag := s == dossier.TerugkoppelingSpreekuur && heeftVandaag(bs)
+	var laatste kalender.Dag // of the candidates, the newest own date of a letter
+	for i := range ps {
+		p := &ps[i]
+		if p.gewicht = p.weeg(s, peildatum); p.gewicht > 0.4 && p.Dag > laatste {
+			laatste = p.Dag
+		}
+	}
+	beste := -1
+	for i := range ps {
+		p := &ps[i]
+		if p.gewicht == 0 {
+			continue
+		}
+		// the papers of a case do not come before its first day
+		if ezd.Bekend() && p.Dag < ezd && !oudStuk(s) {
+			p.gewicht *= 0.4
+		}
+		if vandaag && p.aard == spreekuur && !p.label {
+			p.gewicht *= 0.5 // "vandaag was X bij mij": then another spreekuur is an earlier one
+		}
+		if p.aard == spreekuur && p.blad > 0 && p.label {
+			p.gewicht *= 0.9
+		}
+		for j := range ps {
+			q := &ps[j]
+			if j != i && q.Dag == p.Dag && q.gewicht > 0.3 && q.aard != p.aard {
+				p.gewicht *= 1.03
+				break
+			}
+		}
+		if p.gewicht < drempel {
+			continue
+		}
+		if beste < 0 || beter(p, &ps[beste]) {
+			beste = i
+		}
+	}
+	if beste >= 0 && ps[beste].aard == ondertekend {
+		ps[beste].reden = "de laatste van een of meer handtekeningdatums"
+	}
+	return beste
+}
+
+// beter tells whether p is a better document date than q. Of signatures, headers of e-mails
+// and rows the newest counts, of other equals the first.
+func beter(p, q *plek) bool {
+	if p.aard == q.aard {
+		switch p.aard {
+		case ondertekend, mailkop, rij, spreekuur, vastgesteld, rapport, slot:
+			if p.gewicht > q.gewicht-0.12 && p.gewicht < q.gewicht+0.12 {
+				return p.Dag > q.Dag
+			}
+		}
+	}
+	return cmp.Compare(p.gewicht, q.gewicht) > 0
+}
+
+// oudStuk tells whether a document of this type can be older than the case.
+func oudStuk(s dossier.Soort) bool {
+	switch s {
+	case dossier.Arbeidsovereenkomst, dossier.Functieomschrijving, dossier.Loonstrook, dossier.Overig, dossier.Correspondentie,
+		dossier.Gespreksverslag, dossier.Logboek:
+		return true
+	}
+	return false
+}
+
+var vandaagWas = []woord.Patroon{
+	woord.Lees("vandaag|heden|zojuist|vanmorgen|vanmiddag|vanochtend was|zag|sprak|kwam|verscheen|bezocht|heb|bij|gezien|gesproken|spreekuur"),
+}
+
+// heeftVandaag tells whether the writer says that the spreekuur was on the day of writing.
+func heeftVandaag(bs []*blad) bool {
+	for _, b := range bs {
+		for i := range b.regels {
+			if _, _, ok := vandaagWas[0].Treft(woord.Lijst(b.regels[i].tekst)); ok {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,179 @@
+package datum
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dossiercheck/importer/page"
+	"dossiercheck/importer/woord"
+)
+
+var (
+	tekenkop  = woord.Lees("ondertekening*|handtekening*|akkoord*|ondertekend|getekend|aldus|paraaf|gezien|signering|naamtekening")
+	tekenwoor = woord.Lees("handtekening*|paraaf|ondertekening*")
+	sluitkop  = woord.Lees("bijlage*|toelichting|privacy|versie*|colofon|disclaimer")
+	mailkopA  = woord.Lees("van|from|afzender")
+	mailkopB  = woord.Lees("aan|to")
+	mailkopC  = woord.Lees("onderwerp|subject|betreft")
+)
+
+// Tekenzone tells per line of a page whether it belongs to a block where people sign.
+func Tekenzone(p *page.Page) []bool { return maakBlad(p).tekenzone() }
+
+func (b *blad) tekenzone() []bool {
+	zone := make([]bool, len(b.regels))
+	tot := -1
+	for i := range b.regels {
+		r := &b.regels[i]
+		ws := woord.Lijst(r.tekst)
+		genummerd := len(ws) > 1 && unicode.IsDigit(rune(r.tekst[0])) && len(ws) <= 6 && len(Lees(r.tekst)) == 0
+		if isTekenkop(ws) {
+			tot = i + 16
+		} else if tot >= i && (genummerd && !unicode.IsDigit(rune(ws[1].T[0])) || len(ws) <= 4 && isKop(ws, sluitkop)) {
+			tot = -1
+		}
+		if i <= tot {
+			zone[i] = true
+		}
+		// "Naam / Datum / Handtekening": the lines above the place to sign belong to it
+		for _, c := range r.cellen {
+			cw := woord.Lijst(c.tekst)
+			if len(cw) == 0 || len(cw) > 8 {
+				continue
+			}
+			if _, _, ok := tekenwoor.Treft(cw[:min(len(cw), 3)]); ok {
+				zone[i] = true
+				for k := i - 1; k >= 0 && k >= i-4 && korteRegel(b.regels[k]); k-- {
+					zone[k] = true
+				}
+			}
+		}
+	}
+	return zone
+}
+
+func isKop(ws []woord.Woord, p woord.Patroon) bool { _, _, ok := p.Treft(ws); return ok }
+
+// isTekenkop tells whether a line opens a signature block: one of the signing words among its
+// first words, and no sentence that merely mentions one.
+func isTekenkop(ws []woord.Woord) bool {
+	n := 0
+	for _, w := range ws {
+		if strings.Trim(w.T, "0123456789") != "" {
+			n++
+		}
+	}
+	if n == 0 || n > 14 {
+		return false
+	}
+	_, l, ok := tekenkop.Treft(ws[:min(len(ws), 4)])
+	if !ok {
+		return false
+	}
+	switch ws[l].T {
+	case "akkoord", "gezien", "aldus", "getekend":
+		return l <= 2
+	}
+	return true
+}
+
+func korteRegel(r regel) bool {
+	for _, c := range r.cellen {
+		if len(strings.Fields(c.tekst)) > 7 {
+			return false
+		}
+	}
+	return true
+}
+
+// mailkop tells whether the date stands in the header of an e-mail.
+func (p *plek) mailkop(ws []woord.Woord) bool {
+	r := &p.b.regels[p.Regel]
+	// "Op di 3 jan 2024 om 14:22 schreef ..."
+	if c := r.cellen[p.Cel]; p.Tijd && strings.Contains(c.tekst[p.Tot:]+p.b.tekstOp(p.Regel+1), "schreef") && len(ws) <= 2 {
+		return true
+	}
+	label := ws
+	if len(label) == 0 && p.Cel > 0 {
+		label = woord.Lijst(r.cellen[p.Cel-1].tekst)
+	}
+	ok := p.Tijd && len(label) == 0
+	for _, w := range label {
+		if slices.Contains([]string{"verzonden", "datum", "date", "sent", "ontvangen", "verstuurd"}, w.T) {
+			ok = true
+		}
+	}
+	if !ok || len(label) > 3 {
+		return false
+	}
+	n := 0
+	for k := max(0, p.Regel-4); k <= p.Regel+4 && k < len(p.b.regels); k++ {
+		w := woord.Lijst(p.b.regels[k].cellen[0].tekst)
+		if len(w) == 0 || k == p.Regel {
+			continue
+		}
+		t := p.b.regels[k].cellen[0].tekst
+		if kop := w[0].T; woord.Is(kop, "van") || woord.Is(kop, "from") || kop == "aan" || kop == "to" || kop == "cc" || kop == "onderwerp" || kop == "subject" {
+			if strings.Contains(t[:min(len(t), w[0].Tot+2)], ":") || len(w) == 1 {
+				n++
+			}
+		}
+	}
+	return n >= 2 || n == 1 && len(label) == 0
+}
+
+func (b *blad) tekstOp(i int) string {
+	if i < 0 || i >= len(b.regels) {
+		return ""
+	}
+	return " " + b.regels[i].tekst
+}
+
+// vanBlok gives a date without a good label a meaning by the block in which it stands: a
+// signature block, the head of a letter, the very end.
+func (p *plek) vanBlok(ws []woord.Woord, links string) {
+	zwak := p.aard == onbekend || p.aard == kaal || p.zeker < 0.5
+	if p.inZone && (zwak || p.aard == opgesteld || p.aard == gesprek && p.zeker < 0.6) {
+		if p.aard == kaal || p.aard == onbekend || p.zeker < 0.5 {
+			p.aard, p.zeker, p.label = ondertekend, 0.8, true
+			p.reden = "in het handtekeningblok"
+		}
+		return
+	}
+	if !zwak || p.aard == kaal && p.zeker > 0.45 && p.label {
+		return
+	}
+	r := &p.b.regels[p.Regel]
+	c := r.cellen[p.Cel]
+	rest := strings.TrimSpace(c.tekst[p.Tot:])
+	hoog := p.blad == 0 && p.Regel < max(14, len(p.b.regels)/3)
+	laag := p.blad == p.bladen-1 && p.Regel >= len(p.b.regels)-9
+	switch {
+	case p.Deel != 0 || p.Twijfel:
+	case plaatsVoor(links) && len(rest) < 3 && hoog:
+		p.aard, p.zeker, p.reden, p.label = kop, 0.75, "briefhoofd", false
+	case plaatsVoor(links) && len(rest) < 3 && laag:
+		p.aard, p.zeker, p.reden, p.label = slot, 0.7, "plaats of naam en datum aan het slot", false
+	case p.aard == onbekend && len(ws) == 0 && rest == "" && hoog && (len(r.cellen) == 1 || p.Cel == len(r.cellen)-1):
+		p.aard, p.zeker, p.reden = kop, 0.6, "losse datum in de kop"
+	case p.aard == onbekend && len(ws) == 0 && rest == "" && laag && len(r.cellen) == 1:
+		p.aard, p.zeker, p.reden = slot, 0.55, "losse datum aan het slot"
+	case p.aard == onbekend && hoog && len(ws) <= 8 && rest == "" && len(r.cellen) == 1 && p.Regel < 6 && p.Precisie == "dag":
+		p.aard, p.zeker, p.reden = titel, 0.5, "datum in de titel"
+	}
+}
+
+// plaatsVoor tells whether the text before a date is a place or a name with a comma:
+// "Utrecht, ", "I. Brandsma, bedrijfsarts, ".
+func plaatsVoor(s string) bool {
+	s = strings.TrimSpace(s)
+	s = strings.TrimSpace(strings.TrimSuffix(s, "d.d."))
+	s, ok := strings.CutSuffix(s, ",")
+	if !ok || s == "" || len(strings.Fields(s)) > 8 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || r == '\''
+}

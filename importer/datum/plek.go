@@ -1,0 +1,375 @@
+package datum
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/importer/woord"
+)
+
+// plek is a find with what stands around it.
+type plek struct {
+	Vondst
+	b       *blad
+	blad    int // index of the page in the document
+	bladen  int // number of pages
+	aard    aard
+	stuk    dossier.Soort
+	zeker   float64 // of the meaning
+	reden   string  // the words that gave it
+	label   bool    // the meaning came from a label, not from a sentence
+	inZone  bool    // in a signature block
+	alleen  bool    // the date is all there is in its cell, apart from small words
+	tabel   string  // key of the table column it stands in, or empty
+	dubbel  bool    // the same day stands elsewhere too
+	kolom   int
+	gewicht float64
+}
+
+// vulling are the words that may stand between a label and its date without keeping them apart.
+var vulling = map[string]bool{"op": true, "per": true, "van": true, "d": true, "dd": true, "is": true, "was": true, "de": true,
+	"het": true, "in": true, "te": true, "ca": true, "om": true, "een": true, "mijn": true, "ons": true, "ze": true, "bij": true,
+	"heeft": true, "zich": true, "werd": true, "sinds": true, "vanaf": true, "maandag": true, "dinsdag": true, "woensdag": true,
+	"donderdag": true, "vrijdag": true, "zaterdag": true, "zondag": true, "en": true, "uw": true, "deze": true, "dit": true, "met": true, "wia": true}
+
+// duid gives the meaning that the words ws, which end right before a date, give it.
+func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dossier.Soort, zeker float64, reden string) {
+	if len(ws) > 14 {
+		ws = ws[len(ws)-14:]
+	}
+	for i := len(ws) - 1; i > 0; i-- {
+		if ws[i].Zin {
+			ws = ws[i:]
+			break
+		}
+	}
+	beste := 0.0
+	for k := range duidingen {
+		r := &duidingen[k]
+		// a pattern counts at its nearest place: look in ever longer tails
+		e, l, ok := r.p.Treft(ws)
+		if !ok {
+			continue
+		}
+		gat, breuk := 0, 0
+		for _, w := range ws[l+1:] {
+			if !vulling[w.T] {
+				gat++
+			}
+			breuk += min(w.Breuk, 1)
+		}
+		if gat > r.ver {
+			continue
+		}
+		los := (l - e) - (r.p.Groepen() - 1)
+		if los > 4 {
+			continue
+		}
+		sc := r.sterkte + 0.12*float64(r.p.Groepen()-1) - 0.06*float64(gat) - 0.08*float64(breuk) - 0.02*float64(los) - 0.01*float64(len(ws)-1-l)
+		if sc > beste {
+			beste, a, stuk = sc, r.aard, r.stuk
+			reden = tekst[ws[e].Van:ws[l].Tot]
+		}
+	}
+	if a == anderStuk && zelfde(stuk, eigen) {
+		a = eigenStuk
+	}
+	return a, stuk, min(beste, 0.97), reden
+}
+
+// zelfde tells whether a label that names type a can mean a document of type b itself.
+func zelfde(a, b dossier.Soort) bool {
+	if a == b {
+		return true
+	}
+	paren := [][2]dossier.Soort{{dossier.FML, dossier.Inzetbaarheidsprofiel}, {dossier.Probleemanalyse, dossier.BijstellingPA},
+		{dossier.Evaluatie, dossier.Eerstejaarsevaluatie}, {dossier.Evaluatie, dossier.Eindevaluatie}}
+	for i, p := range paren {
+		if p[0] == a && p[1] == b && i != 1 {
+			return true
+		}
+		if i == 0 && p[1] == a && p[0] == b {
+			return true
+		}
+	}
+	return false
+}
+
+// plekken gives the finds of all pages with their meaning for a document of type s.
+func plekken(bladen []*blad, s dossier.Soort) []plek {
+	var uit []plek
+	for bi, b := range bladen {
+		zone := b.tekenzone()
+		vs := b.vind()
+		for i, v := range vs {
+			p := plek{Vondst: v, b: b, blad: bi, bladen: len(bladen), inZone: zone[v.Regel]}
+			var vorige *Vondst
+			if i > 0 && vs[i-1].Regel == v.Regel && vs[i-1].CelTot == v.Cel {
+				vorige = &vs[i-1]
+			}
+			p.bepaalAard(vorige, s)
+			uit = append(uit, p)
+		}
+	}
+	rijen(uit)
+	return slices.DeleteFunc(uit, func(p plek) bool { return p.Twijfel && !p.toegelaten() })
+}
+
+// toegelaten tells whether figures in doubt are a date after all: a label asks for one.
+func (p *plek) toegelaten() bool {
+	if !p.label || p.zeker < 0.3 {
+		return false
+	}
+	switch p.aard {
+	case onbekend, nummer, wet, anderStuk, loopbaan:
+		return false
+	case periode:
+		return p.Precisie == dossier.OpMaand
+	case versie, vastgesteld:
+		return true
+	}
+	if p.Precisie == dossier.OpMaand {
+		return false
+	}
+	return p.alleen
+}
+
+func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
+	r := &p.b.regels[p.Regel]
+	c := r.cellen[p.Cel]
+	van := 0
+	if vorige != nil {
+		van = min(vorige.Tot, p.Van)
+	}
+	links := c.tekst[van:p.Van]
+	if i := strings.LastIndexAny(links, ".;"); i >= 0 && i+1 < len(links) && links[i+1] == ' ' && langWoord(links[:i]) {
+		links = links[i+1:]
+	}
+	ws := woord.Lijst(links)
+	p.alleen = len(ws) == 0 || !slices.ContainsFunc(ws, func(w woord.Woord) bool { return !vulling[w.T] })
+	zet := func(a aard, stuk dossier.Soort, z float64, reden string, label bool) {
+		if z > p.zeker {
+			p.aard, p.stuk, p.zeker, p.reden, p.label = a, stuk, z, reden, label
+		}
+	}
+	if p.bijzonder(ws, links, vorige) {
+		return
+	}
+	a, stuk, z, reden := duid(ws, links, s)
+	dubbelePunt := strings.Contains(links, ":")
+	zet(a, stuk, z, reden, dubbelePunt || len(ws) <= 5 && van == 0)
+	if vorige != nil && p.Deel == 2 && len(ws) <= 3 && p.aard == onbekend {
+		p.aard, p.zeker, p.reden = periode, 0.5, "einde van een periode"
+	}
+
+	// the words that follow
+	rechts := c.tekst[p.Tot:]
+	if p.Afgebroken {
+		rechts = ""
+	}
+	if len(rechts) < 30 && p.Cel == len(r.cellen)-1 && p.Regel+1 < len(p.b.regels) && len(c.tekst) > 45 {
+		if n := p.b.regels[p.Regel+1]; len(n.cellen) == 1 {
+			rechts += " " + n.cellen[0].tekst
+		}
+	}
+	rw := woord.Lijst(rechts)
+	for i, w := range rw {
+		if w.Zin && i > 0 || i >= 9 {
+			rw = rw[:i]
+			break
+		}
+	}
+	vw := ws
+	if len(ws) < 5 && vorige == nil {
+		if t := p.vervolgVan(); t != "" {
+			vw = woord.Lijst(t + " " + links)
+			if len(ws) < 4 && z < 0.5 {
+				a, stuk, z, reden := duid(vw, t+" "+links, s)
+				zet(a, stuk, z*0.95, reden, false)
+			}
+		}
+	}
+	if len(rw) > 0 {
+		for _, n := range naDatum {
+			_, l, ok := n.na.Treft(rw)
+			if !ok || l > 7 {
+				continue
+			}
+			if _, _, ok := n.voor.Treft(vw); !ok {
+				continue
+			}
+			if p.aard != onbekend && p.aard != kaal && p.aard != start && p.label && p.zeker > 0.6 {
+				continue
+			}
+			zet(n.aard, "", n.sterkte-0.02*float64(l), strings.TrimSpace(rechts[:rw[l].Tot]), false)
+		}
+	}
+	if z >= 0.6 && p.aard != kaal {
+		return
+	}
+	if p.Cel > 0 && len(ws) <= 4 {
+		p.vanLinks(s, zet)
+	}
+	if (p.aard == onbekend || p.zeker < 0.6) && len(ws) <= 3 {
+		p.vanBoven(s, zet)
+	}
+	p.vanBlok(ws, links)
+}
+
+func langWoord(s string) bool {
+	i := strings.LastIndexAny(s, " \t.")
+	return len(s)-i > 5
+}
+
+// bijzonder handles the finds whose shape tells what they are.
+func (p *plek) bijzonder(ws []woord.Woord, links string, vorige *Vondst) bool {
+	r := &p.b.regels[p.Regel]
+	if p.mailkop(ws) {
+		p.aard, p.zeker, p.reden, p.label = mailkop, 0.9, "kop van een e-mail", true
+		return true
+	}
+	rand := p.Regel <= 1 || p.Regel >= len(p.b.regels)-2
+	if rand && p.Tijd && len(ws) == 0 && p.Cel == 0 {
+		p.aard, p.zeker, p.reden = afgedrukt, 0.9, "kop- of voetregel van een afdruk"
+		return true
+	}
+	if rand && p.Cel == 0 && len(ws) == 0 && strings.Contains(r.tekst, "://") {
+		p.aard, p.zeker, p.reden = afgedrukt, 0.9, "kop- of voetregel van een afdruk"
+		return true
+	}
+	return false
+}
+
+// vervolgVan gives the text that runs on into the cell of p from the line above, or "".
+func (p *plek) vervolgVan() string {
+	if p.Regel == 0 {
+		return ""
+	}
+	r, o := &p.b.regels[p.Regel], &p.b.regels[p.Regel-1]
+	c := r.cellen[p.Cel]
+	for j := len(o.cellen) - 1; j >= 0; j-- {
+		d := o.cellen[j]
+		if len(d.tekst) < 30 || math.Abs(d.x0-c.x0) > 12 {
+			continue
+		}
+		if e := d.tekst[len(d.tekst)-1]; e == '.' || e == ':' || e == '!' || e == '?' {
+			return ""
+		}
+		t := d.tekst
+		if len(t) > 90 {
+			t = t[len(t)-90:]
+			t = t[strings.IndexByte(t, ' ')+1:]
+		}
+		return t
+	}
+	return ""
+}
+
+// vanLinks takes the cell to the left as label, together with a second line of that label.
+func (p *plek) vanLinks(s dossier.Soort, zet func(aard, dossier.Soort, float64, string, bool)) {
+	r := &p.b.regels[p.Regel]
+	l := r.cellen[p.Cel-1]
+	ws := woord.Lijst(l.tekst)
+	if len(ws) == 0 || len(ws) > 9 || len(Lees(l.tekst)) > 0 {
+		return
+	}
+	t := l.tekst
+	// "Datum" with "aanmelding" in the line below: a label in two lines
+	if !strings.HasSuffix(t, ":") && p.Regel+1 < len(p.b.regels) && len(ws) <= 3 {
+		for _, c := range p.b.regels[p.Regel+1].cellen {
+			if math.Abs(c.x0-l.x0) < 4 && len(c.tekst) < 30 && kleineLetter(c.tekst) {
+				t += " " + c.tekst
+				ws = woord.Lijst(t)
+			}
+		}
+	}
+	a, stuk, z, reden := duid(ws, t, s)
+	if z > 0 {
+		zet(a, stuk, min(z+0.05, 0.97), reden, true)
+	}
+}
+
+func kleineLetter(s string) bool {
+	for _, r := range s {
+		return 'a' <= r && r <= 'z' || r == '('
+	}
+	return false
+}
+
+// vanBoven looks for a label above the date: a heading right above it, or the head of the
+// column of a table.
+func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, string, bool)) {
+	r := &p.b.regels[p.Regel]
+	overgeslagen := 0
+	for k := p.Regel - 1; k >= 0 && k >= p.Regel-45; k-- {
+		o := &p.b.regels[k]
+		j := p.b.boven(p.Regel, p.Cel, k)
+		if j < 0 {
+			if len(r.cellen) == 1 {
+				return
+			}
+			continue
+		}
+		t := o.cellen[j].tekst
+		ws := woord.Lijst(t)
+		if len(Lees(t)) > 0 {
+			if len(r.cellen) == 1 && len(o.cellen) == 1 && k < p.Regel-1 {
+				return
+			}
+			continue
+		}
+		if len(ws) == 0 {
+			continue
+		}
+		if len(ws) <= 5 {
+			a, stuk, z, reden := duid(ws, t, s)
+			kopregel := len(o.cellen) >= 2 || k == p.Regel-1
+			if z > 0 && kopregel && (k == p.Regel-1 || len(ws) <= 3) {
+				if p.zeker > 0 && k < p.Regel-1 && a == kaal {
+					p.tabel = o.tekst
+					p.aard, p.zeker, p.reden, p.label = kaal, 0.4, reden, true
+					return
+				}
+				zet(a, stuk, z*0.93, reden, true)
+				p.tabel = o.tekst
+				return
+			}
+		}
+		if len(r.cellen) == 1 {
+			return
+		}
+		if overgeslagen++; overgeslagen > 12 {
+			return
+		}
+	}
+}
+
+// rijen turns the dates of a list or table into rows: three or more that begin a line, or that
+// stand under one column head.
+func rijen(ps []plek) {
+	begin := func(p *plek) bool {
+		c := p.b.regels[p.Regel].cellen[p.Cel].tekst
+		return p.Cel == 0 && strings.Trim(c[:p.Van], " •-*·–>\u00ad") == "" && (p.aard == onbekend || p.aard == kaal) &&
+			(len(p.b.regels[p.Regel].cellen) > 1 || len(c) > p.Tot+4) && p.Deel != 2
+	}
+	n := 0
+	kolom := map[string]int{}
+	for i := range ps {
+		if begin(&ps[i]) {
+			n++
+		}
+		if t := ps[i].tabel; t != "" {
+			kolom[t]++
+		}
+	}
+	for i := range ps {
+		p := &ps[i]
+		if n >= 3 && begin(p) {
+			p.aard, p.zeker, p.reden = rij, 0.8, "rij van een lijst"
+		} else if p.tabel != "" && kolom[p.tabel] >= 3 && (p.aard == kaal || p.aard == onbekend) {
+			p.aard, p.zeker, p.reden = rij, 0.8, "rij van een tabel"
+		}
+	}
+}
