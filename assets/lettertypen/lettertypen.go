@@ -7,7 +7,12 @@
 // the published fonts and says which characters.
 package lettertypen
 
-import _ "embed"
+import (
+	_ "embed"
+	"sync"
+
+	"golang.org/x/image/font/sfnt"
+)
 
 // The three styles, as TrueType.
 var (
@@ -23,3 +28,26 @@ var (
 //
 //go:embed OFL.txt
 var Licentie string
+
+// Kent tells whether all three styles have a sign for r. A report replaces what they do not
+// have (CJK, emoji, the private signs of a form font) instead of printing an empty box.
+func Kent(r rune) bool {
+	for _, f := range fonts() {
+		if i, err := f.GlyphIndex(nil, r); err != nil || i == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var fonts = sync.OnceValue(func() []*sfnt.Font {
+	var uit []*sfnt.Font
+	for _, b := range [][]byte{Gewoon, Vet, Cursief} {
+		f, err := sfnt.Parse(b)
+		if err != nil {
+			panic("lettertypen: " + err.Error()) // built in; a test reads them
+		}
+		uit = append(uit, f)
+	}
+	return uit
+})

@@ -1,0 +1,93 @@
+package rapport
+
+import (
+	"fmt"
+
+	"dossiercheck/checker/dossier"
+)
+
+// documenten lists every document that was read and every file that could not be.
+func (s *schrijver) documenten() {
+	s.nieuwBlad(false)
+	d := &s.r.Dossier
+	s.vloei(s.kop(lKop1, 0, 1, "Documenten", 0, "documenten"))
+	if len(d.Documenten) == 0 {
+		s.vloei(s.alinea(lTekst, kantlijn, tekstB, 0, "Er zijn geen documenten gelezen.")...)
+	} else {
+		s.vloei(s.alinea(lZwak, kantlijn, tekstB, 0, "Gelezen: "+Omvang(d.Omvang())+". ‘Zeker’ is hoe zeker het programma is van de soort; controleer wat onder 60% staat. "+
+			"‘Wg’ en ‘wn’: handtekening van werkgever en werknemer gezien (vinkje), vak leeg (kruisje) of niet te zien (?).")...)
+		s.y += 2
+		s.tabel(documentKolommen, s.documentRijen())
+	}
+	s.onleesbaar()
+}
+
+var documentKolommen = kolommen{{"Datum", 21}, {"Soort", 50}, {"Bestand", 60}, {"Blz.", 13}, {"Zeker", 12}, {"Wg", 7}, {"Wn", 7}}
+
+func (s *schrijver) documentRijen() [][]cel {
+	var rijen [][]cel
+	docs := s.r.Dossier.Documenten
+	for i := range docs {
+		d := &docs[i]
+		onder := ""
+		switch {
+		case d.Gecorrigeerd:
+			onder = "aangepast door een persoon"
+		case d.Tekstbron == dossier.OCR:
+			onder = "scan, gelezen met OCR"
+		case d.Tekstbron == dossier.GeenTekst:
+			onder = "geen tekst gevonden"
+		}
+		if d.Gecorrigeerd && d.Tekstbron == dossier.OCR {
+			onder += "; scan"
+		}
+		zeker := lTekst
+		if twijfel(d) != "" {
+			zeker = lVet.met(oranje)
+		}
+		blz := fmt.Sprint(d.Paginas[0])
+		if d.Paginas[1] != d.Paginas[0] {
+			blz = fmt.Sprintf("%d–%d", d.Paginas[0], d.Paginas[1])
+		}
+		rijen = append(rijen, []cel{
+			{tekst: Datumtekst(d.Documentdatum), l: lTekst}, {tekst: d.Soort.Naam(), l: lVet, onder: onder},
+			{tekst: d.Bestand, l: lKlein.maal(1.08)}, {tekst: blz, l: lTekst},
+			{tekst: fmt.Sprintf("%d%%", int(d.Zekerheid*100+0.5)), l: zeker},
+			s.handtekening(d, d.Ondertekend.Werkgever), s.handtekening(d, d.Ondertekend.Werknemer)})
+	}
+	return rijen
+}
+
+// tweezijdig are the types that both parties sign; for others an unseen signature says
+// nothing and is left blank.
+var tweezijdig = map[dossier.Soort]bool{dossier.PlanVanAanpak: true, dossier.BijstellingPvA: true, dossier.Evaluatie: true,
+	dossier.Eerstejaarsevaluatie: true, dossier.Eindevaluatie: true}
+
+func (s *schrijver) handtekening(d *dossier.Document, x dossier.Drie) cel {
+	switch {
+	case x == dossier.Ja:
+		return cel{teken: func(cx, y, _ float64) { s.vinkje(cx+1.8, y+2.2) }}
+	case x == dossier.Nee:
+		return cel{teken: func(cx, y, _ float64) { s.kruisje(cx+1.8, y+2.2) }}
+	case tweezijdig[d.Soort]:
+		return cel{tekst: "?", l: lTekst.met(oranje)}
+	}
+	return cel{}
+}
+
+// onleesbaar lists the files that could not be read, with the reason.
+func (s *schrijver) onleesbaar() {
+	o := s.r.Dossier.Onleesbaar
+	if len(o) == 0 {
+		return
+	}
+	var rijen [][]cel
+	for _, x := range o {
+		rijen = append(rijen, []cel{{tekst: x.Bestand, l: lVet}, {tekst: x.Reden, l: lTekst}})
+	}
+	kop := s.kop(lKop2, 8, 1, "Niet gelezen", 1, "onleesbaar")
+	uitleg := s.alinea(lZwak, kantlijn, tekstB, 0, "Wat in deze bestanden staat, telt nergens mee. Een document dat hierin zit, kan in dit rapport ten onrechte ontbreken.")
+	uitleg[len(uitleg)-1].vast = true
+	s.vloei(append([]blok{kop}, append(uitleg, blok{vast: true, hoogte: 1.5, teken: func(_, _ float64) {}})...)...)
+	s.tabel(kolommen{{"Bestand", 75}, {"Reden", 95}}, rijen)
+}

@@ -1,0 +1,363 @@
+package rapport
+
+import (
+	"fmt"
+	"strings"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/oordeel"
+)
+
+// voorblad sets the whole verdict on one page. When long names or sentences make it too
+// full, everything is set a little smaller; as a last resort the list of things to do gets
+// shorter, since all of it stands in full among the findings.
+func (s *schrijver) voorblad() {
+	s.bladAan(false)
+	s.pdf.SetFont(familie, "", 9)
+	s.pdf.Bookmark("Oordeel", 0, 0)
+	const top = 16.0
+	ruimte := s.einde() - top
+	var delen []blok
+	hoogte := 0.0
+	for _, p := range []struct {
+		maat   float64
+		acties int
+	}{{1, maxEerst}, {0.94, maxEerst}, {0.88, maxEerst}, {0.84, 4}, {0.8, 3}, {0.76, 2}, {0.7, 1}} {
+		v := &voorblad{s, p.maat}
+		delen = v.delen(p.acties)
+		hoogte = 0
+		for _, d := range delen {
+			hoogte += d.voor + d.hoogte
+		}
+		if hoogte <= ruimte {
+			break
+		}
+	}
+	// What is left over becomes white between the parts, within reason.
+	extra := min(3.2, max(0, ruimte-hoogte)/float64(len(delen)))
+	y := top
+	for _, d := range delen {
+		y += d.voor
+		d.teken(y, d.voor)
+		y += d.hoogte
+		if d.voor > 0 {
+			y += extra
+		}
+	}
+	s.leeg = false
+}
+
+// voorblad makes the parts of the first page in a size.
+type voorblad struct {
+	*schrijver
+	maat float64
+}
+
+func (v *voorblad) l(l letter) letter { return l.maal(v.maat) }
+
+func (v *voorblad) delen(acties int) []blok {
+	d := []blok{v.titel(), v.partijen(), v.gegevens(), v.oordeel(), v.routes(), v.geldEnTelling()}
+	d = append(d, v.eerstDoen(acties)...)
+	return append(d, v.nietTeBepalen()...)
+}
+
+func (v *voorblad) titel() blok {
+	l, onder := v.l(lTitel), v.l(lTekst).met(grijs)
+	return blok{hoogte: 5 + l.regel() + onder.regel(), teken: func(y, _ float64) {
+		v.zet(lLabel.als("B").met(petrol), kantlijn, y-4, "Dossiercheck")
+		v.zetRechts(lLabel, bladB-kantlijn, y-4, "Vertrouwelijk")
+		v.zet(l, kantlijn, y+3, "Oordeel over het re-integratiedossier")
+		v.zet(onder, kantlijn, y+4+l.regel(), "Getoetst zoals UWV een re-integratieverslag toetst, per "+v.r.Peildatum.Nederlands())
+	}}
+}
+
+// veld is a label with a value below it, at most n lines high.
+func (v *voorblad) veld(x, b float64, label, waarde string, n int) (hoogte float64, teken func(y float64)) {
+	lab, l := v.l(lLabel), v.l(lKop3)
+	regels := v.regels(l, waarde, b)
+	if len(regels) > n {
+		regels[n-1] = v.inkorten(l, regels[n-1]+" "+regels[n], b)
+		if !strings.HasSuffix(regels[n-1], "…") {
+			regels[n-1] += " …"
+		}
+		regels = regels[:n]
+	}
+	return lab.regel() + float64(len(regels))*l.regel(), func(y float64) {
+		v.zet(lab, x, y, label)
+		v.zetRegels(l, x, y+lab.regel(), regels)
+	}
+}
+
+// rij sets fields beside each other.
+func (v *voorblad) rij(voor float64, velden ...[2]string) blok {
+	b := (tekstB - 5*float64(len(velden)-1)) / float64(len(velden))
+	h := 0.0
+	var tekenaars []func(float64)
+	for i, f := range velden {
+		hh, t := v.veld(kantlijn+float64(i)*(b+5), b, f[0], f[1], 4)
+		h = max(h, hh)
+		tekenaars = append(tekenaars, t)
+	}
+	return blok{voor: voor, hoogte: h, teken: func(y, _ float64) {
+		for _, t := range tekenaars {
+			t(y)
+		}
+	}}
+}
+
+func (v *voorblad) partijen() blok {
+	d := &v.r.Dossier
+	b := v.rij(5*v.maat, [2]string{"Werknemer", naamOf(d.Werknemer)}, [2]string{"Werkgever", naamOf(d.Werkgever)})
+	binnen := b.teken
+	b.teken = func(y, voor float64) {
+		v.streep(lichtgrijs, 0.25, kantlijn, y-2.2, bladB-kantlijn, y-2.2)
+		binnen(y, voor)
+	}
+	return b
+}
+
+func (v *voorblad) gegevens() blok {
+	f := v.r.Dossier.EersteZiektedag
+	ziek := f.Waarde.Nederlands()
+	switch f.Status {
+	case dossier.Strijdig:
+		ziek += " (stukken spreken elkaar tegen)"
+	case dossier.Ingevoerd:
+		ziek += " (ingevuld)"
+	case dossier.Bevestigd:
+		ziek += " (bevestigd)"
+	}
+	week := "onbekend"
+	if v.r.Ziekteweek > 0 {
+		week = fmt.Sprintf("week %d van 104", v.r.Ziekteweek)
+		if v.r.Ziekteweek > 104 {
+			week = fmt.Sprintf("week %d, na de 104 weken", v.r.Ziekteweek)
+		}
+	}
+	return v.rij(2*v.maat, [2]string{"Eerste ziektedag", ziek}, [2]string{"Op de peildatum", week},
+		[2]string{"Einde wachttijd", v.r.EindeWachttijd.Nederlands()}, [2]string{"Gelezen", Omvang(v.r.Dossier.Omvang())})
+}
+
+func (v *voorblad) oordeel() blok {
+	woord, k, _ := niveauStijl(v.r.Risico.Niveau)
+	lk, lz := v.l(letter{"B", 14, k}), v.l(letter{"", 10.2, inkt})
+	const rand = 5.0
+	teken := 10 * v.maat
+	x := kantlijn + rand + 2 + teken*1.25
+	zin := v.regels(lz, v.r.Risico.Zin, bladB-kantlijn-rand-x)
+	h := 2*rand*0.8 + lk.regel() + 1 + float64(len(zin))*lz.regel()
+	return blok{voor: 5 * v.maat, hoogte: h, teken: func(y, _ float64) {
+		v.vlak(k.licht(0.08), kantlijn, y, tekstB, h)
+		v.vlak(k, kantlijn, y, 1.6, h)
+		v.niveauTeken(v.r.Risico.Niveau, kantlijn+rand, y+rand*0.8+0.6, teken)
+		v.zet(lk, x, y+rand*0.8, "Risico op een loonsanctie: "+woord)
+		v.zetRegels(lz, x, y+rand*0.8+lk.regel()+1, zin)
+	}}
+}
+
+// kaart is a box of half the width with a heading; inhoud gives its height below the heading
+// and draws it.
+type kaart struct {
+	hoogte float64
+	teken  func(x, y float64)
+}
+
+const kaartB = (tekstB - 6) / 2
+
+// kaarten sets two cards beside each other, equally high.
+func (v *voorblad) kaarten(voor float64, a, b kaart) blok {
+	h := max(a.hoogte, b.hoogte)
+	return blok{voor: voor, hoogte: h, teken: func(y, _ float64) {
+		for i, k := range []kaart{a, b} {
+			x := kantlijn + float64(i)*(kaartB+6)
+			v.streep(lichtgrijs, 0.25, x, y, x+kaartB, y)
+			k.teken(x, y+2)
+		}
+	}}
+}
+
+func (v *voorblad) routes() blok {
+	een := func(naam, uitleg string, r oordeel.RouteRisico) kaart {
+		woord, k, _ := niveauStijl(r.Niveau)
+		lk, lu, lz := v.l(lKop3), v.l(lLabel), v.l(lTekst)
+		d := lk.regel() * 0.8
+		zin := v.regels(lz, r.Zin, kaartB)
+		return kaart{2 + lk.regel() + lu.regel() + 0.8 + float64(len(zin))*lz.regel(), func(x, y float64) {
+			v.zet(lk, x, y, naam)
+			w := v.breedte(lk, woord)
+			v.zet(lk.met(k), x+kaartB-w, y, woord)
+			v.niveauTeken(r.Niveau, x+kaartB-w-d*1.25-1, y+lk.regel()*0.06, d)
+			v.zet(lu, x, y+lk.regel(), uitleg)
+			v.zetRegels(lz, x, y+lk.regel()+lu.regel()+0.8, zin)
+		}}
+	}
+	return v.kaarten(5*v.maat, een("Administratief", "Is het re-integratieverslag compleet?", v.r.Risico.Administratief),
+		een("Inhoudelijk", "Is er genoeg gedaan aan re-integratie?", v.r.Risico.Inhoudelijk))
+}
+
+func (v *voorblad) geldEnTelling() blok {
+	return v.kaarten(4*v.maat, v.geld(), v.telling())
+}
+
+func (v *voorblad) geld() kaart {
+	lk, lb, la := v.l(lKop3), v.l(letter{"B", 13, inkt}), v.l(lKlein).met(grijs)
+	b := v.r.Risico.Bedrag
+	if b.Laag <= 0 && b.Hoog <= 0 {
+		zin := v.regels(v.l(lTekst), "Niet te bepalen: het loon is niet bekend. Vul het bruto maandloon in, dan staat hier wat een loonsanctie zou kosten.", kaartB)
+		return kaart{2 + lk.regel() + 0.8 + float64(len(zin))*v.l(lTekst).regel(), func(x, y float64) {
+			v.zet(lk, x, y, "Kosten van een loonsanctie")
+			v.zetRegels(v.l(lTekst), x, y+lk.regel()+0.8, zin)
+		}}
+	}
+	bedrag := fmt.Sprintf("€ %s – € %s", duizend(b.Laag), duizend(b.Hoog))
+	if b.Laag == b.Hoog {
+		bedrag = "€ " + duizend(b.Hoog)
+	}
+	var aannames []string
+	for i, a := range b.Aannames {
+		a = strings.TrimRight(schoon(a), ".;")
+		if i > 0 || len(b.Aannames) > 1 {
+			a = "• " + a
+		}
+		aannames = append(aannames, v.regels(la, a, kaartB)...)
+	}
+	return kaart{2 + lk.regel() + lb.regel() + 0.5 + float64(len(aannames))*la.regel(), func(x, y float64) {
+		v.zet(lk, x, y, "Kosten van een loonsanctie (schatting)")
+		v.zet(lb, x, y+lk.regel(), bedrag)
+		v.zetRegels(la, x, y+lk.regel()+lb.regel()+0.5, aannames)
+	}}
+}
+
+func (v *voorblad) telling() kaart {
+	lk, l := v.l(lKop3), v.l(lTekst)
+	return kaart{2 + lk.regel() + 0.8 + float64(len(oordeel.Uitkomsten))*l.regel()*1.08, func(x, y float64) {
+		v.zet(lk, x, y, fmt.Sprintf("Uitkomst van %s", aantal(len(v.r.Bevindingen), "toets", "toetsen")))
+		y += lk.regel() + 0.8
+		for _, u := range oordeel.Uitkomsten {
+			d := l.regel() * 0.72
+			v.uitkomstTeken(u, x, y+l.regel()*0.14, d)
+			v.zetRechts(l.als("B"), x+13*v.maat, y, fmt.Sprint(v.r.Tel(u)))
+			v.zet(l, x+15.5*v.maat, y, woord(u))
+			y += l.regel() * 1.08
+		}
+	}}
+}
+
+// eerstDoen lists the first n things to do, each with who and until when.
+func (v *voorblad) eerstDoen(n int) []blok {
+	acties := Acties(v.r)
+	lk, l, lz := v.l(lKop2), v.l(lTekst), v.l(lKlein).met(grijs)
+	kop := func(rest string) blok {
+		return blok{voor: 5 * v.maat, hoogte: lk.regel() + 1, teken: func(y, _ float64) {
+			v.zet(lk, kantlijn, y, "Eerst te doen")
+			if rest != "" {
+				v.zetRechts(lz, bladB-kantlijn, y+(lk.regel()-lz.regel())/2, rest)
+			}
+		}}
+	}
+	if len(acties) == 0 {
+		zin := "Er zijn geen tekorten om te herstellen."
+		if m, ok := v.r.Volgende(); ok {
+			zin += fmt.Sprintf(" Volgende mijlpaal: %s, uiterlijk %s (ziekteweek %d).", m.Naam, m.Uiterlijk.Nederlands(), m.Week)
+		}
+		return append([]blok{kop("")}, v.alinea(l, kantlijn, tekstB, 0, zin)...)
+	}
+	rest := ""
+	if len(acties) > n {
+		rest = fmt.Sprintf("en nog %d; alles staat bij de bevindingen", len(acties)-n)
+		acties = acties[:n]
+	}
+	uit := []blok{kop(rest)}
+	const nr, wie = 6.0, 42.0
+	b := tekstB - nr - wie - 4
+	for i, a := range acties {
+		tekst := v.regels(l, eersteZin(a.Herstel), b)
+		termijn := Termijn(a, v.r)
+		rechts := append(v.regels(l.als("B").maal(0.9), termijn, wie), v.regels(lz, a.HerstelWie, wie)...)
+		h := max(float64(len(tekst))*l.regel()+lz.regel(), float64(len(rechts))*l.regel()*0.9) + 1.6
+		uit = append(uit, blok{hoogte: h, teken: func(y, _ float64) {
+			v.streep(lichtgrijs, 0.2, kantlijn, y, bladB-kantlijn, y)
+			y += 0.8
+			v.zet(l.als("B").met(petrol), kantlijn, y, fmt.Sprint(i+1))
+			z := v.zetRegels(l, kantlijn+nr, y, tekst)
+			v.zet(lz, kantlijn+nr, z, v.inkorten(lz, schoon(a.Titel)+v.opBlad("toets:"+a.Toets), b))
+			yr := y
+			for j, t := range rechts {
+				lr := lz
+				if j < len(rechts)-len(v.regels(lz, a.HerstelWie, wie)) {
+					lr = l.als("B").maal(0.9)
+				}
+				v.zet(lr, bladB-kantlijn-wie, yr, t)
+				yr += l.regel() * 0.9
+			}
+			v.pdf.Link(kantlijn, y, tekstB, h-1, v.link("toets:"+a.Toets))
+		}})
+	}
+	return uit
+}
+
+// eersteZin gives the first sentence of a text: up to a full stop that ends a word of more
+// than three letters and is followed by a capital.
+func eersteZin(t string) string {
+	t = schoon(t)
+	for i := 0; i+2 < len(t); i++ {
+		if t[i] != '.' || t[i+1] != ' ' || t[i+2] < 'A' || t[i+2] > 'Z' {
+			continue
+		}
+		if woord := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; len(woord) > 3 {
+			return t[:i+1]
+		}
+	}
+	return t
+}
+
+// opBlad says on which page a part stands: " – bladzijde 9".
+func (s *schrijver) opBlad(sleutel string) string {
+	if n := s.eerder[sleutel]; n > 0 {
+		return fmt.Sprintf(" – bladzijde %d", n)
+	}
+	return ""
+}
+
+// nietTeBepalen names what is missing to judge everything.
+func (v *voorblad) nietTeBepalen() []blok {
+	var mist []string
+	gezien := map[string]bool{}
+	for i := range v.r.Bevindingen {
+		b := &v.r.Bevindingen[i]
+		if b.Uitkomst != oordeel.NietTeBepalen {
+			continue
+		}
+		namen := b.Ontbreekt
+		if len(namen) == 0 {
+			namen = []string{strings.ToLower(b.Titel[:min(1, len(b.Titel))]) + b.Titel[min(1, len(b.Titel)):]}
+		}
+		for _, n := range namen {
+			if n = schoon(n); !gezien[n] {
+				gezien[n] = true
+				mist = append(mist, n)
+			}
+		}
+	}
+	const meest = 6
+	var zin string
+	switch n := len(mist); {
+	case n == 0 && len(v.r.Bevindingen) > 0:
+		zin = "Alle toetsen konden worden beantwoord."
+	case n == 0:
+		zin = "Er is niets getoetst."
+	case n > meest:
+		zin = fmt.Sprintf("Onbekend: %s, en nog %d gegevens.", strings.Join(mist[:meest], "; "), n-meest)
+	default:
+		zin = "Onbekend: " + strings.Join(mist, "; ") + "."
+	}
+	if n := len(v.r.Dossier.Onleesbaar); n > 0 {
+		zin += fmt.Sprintf(" %s niet worden gelezen%s.", map[bool]string{true: "1 bestand kon", false: fmt.Sprintf("%d bestanden konden", n)}[n == 1], v.opBlad("onleesbaar"))
+	}
+	lk, l := v.l(lKop2), v.l(lTekst)
+	regels := v.regels(l, zin, tekstB)
+	return []blok{{voor: 4 * v.maat, hoogte: lk.regel() + 0.5 + float64(len(regels))*l.regel(), teken: func(y, _ float64) {
+		v.zet(lk, kantlijn, y, "Niet te bepalen")
+		v.zetRegels(l, kantlijn, y+lk.regel()+0.5, regels)
+	}}}
+}

@@ -1,0 +1,137 @@
+package tijdbalk
+
+import (
+	"fmt"
+
+	"dossiercheck/checker/kalender"
+	"dossiercheck/checker/oordeel"
+)
+
+// Opties change how the picture is made.
+type Opties struct {
+	Meet Meet // width of a text; nil: an estimate on the wide side
+}
+
+// The smallest picture that still says something.
+const (
+	minBreedte = 300
+	minHoogte  = 190
+)
+
+// tekening is a picture in the making.
+type tekening struct {
+	r     *oordeel.Rapport
+	meet  Meet
+	s     schaal
+	hoog  float64
+	links float64 // width of the column with lane names
+	beeld Beeld
+}
+
+// Teken lays out the timeline of r in a picture of breedte by hoogte units; a picture
+// smaller than 300 by 190 is made that large (see Beeld.Breedte and Hoogte). Without a first
+// sick day the documents stand on the calendar and the picture says so.
+func Teken(r oordeel.Rapport, breedte, hoogte float64, o ...Opties) Beeld {
+	t := &tekening{r: &r, meet: schatting, hoog: max(hoogte, minHoogte)}
+	breedte = max(breedte, minBreedte)
+	for _, x := range o {
+		if x.Meet != nil {
+			t.meet = x.Meet
+		}
+	}
+	t.beeld = Beeld{Breedte: breedte, Hoogte: t.hoog}
+	ruim := breedte >= 800
+	for _, b := range banen {
+		t.links = max(t.links, t.meet(b.kop(ruim), gewoon)+10)
+	}
+	t.s = kiesSchaal(&r, t.links, breedte-t.links-6)
+
+	y := 0.0
+	if !eersteDag(&r).Bekend() {
+		y = t.zegGeenZiektedag(y)
+	}
+	y = t.tekenSchaal(y)
+	y = t.tekenVlaggen(y)
+	y = t.tekenMijlpalen(y+4, t.hoog*0.42)
+	y = t.tekenStrepen(y + 4)
+	t.tekenBanen(y)
+	return t.beeld
+}
+
+// zegGeenZiektedag writes why there are no weeks and milestones.
+func (t *tekening) zegGeenZiektedag(y float64) float64 {
+	for _, zin := range []string{
+		"Eerste ziektedag onbekend: geen ziekteweken en mijlpalen. De documenten staan op de kalender.",
+		"Eerste ziektedag onbekend: alleen de kalender.",
+	} {
+		if t.meet(zin, gewoon) <= t.beeld.Breedte {
+			t.tekst(StijlTekstVet, 0, y, zin, gewoon, Doel{}, "Vul de eerste ziektedag in om weken en mijlpalen te zien.")
+			break
+		}
+	}
+	return y + gewoon*regel + 6
+}
+
+// vlag is a line from top to bottom with a name above it.
+type vlag struct {
+	dag   kalender.Dag
+	stijl Stijl
+	naam  string
+	hint  string
+}
+
+// tekenVlaggen sets the lines of the peildatum and the end of the wachttijd with their names
+// in one row at y; it gives the y below that row.
+func (t *tekening) tekenVlaggen(y float64) float64 {
+	var vlaggen []vlag
+	if d := t.r.EindeWachttijd; d.Bekend() {
+		vlaggen = append(vlaggen, vlag{d, StijlEinde, "einde wachttijd " + d.Kort(), "Laatste dag van de wachttijd: " + d.Nederlands()})
+	}
+	if d := t.r.Peildatum; d.Bekend() {
+		hint := "Peildatum: " + d.Nederlands()
+		if t.r.Ziekteweek > 0 {
+			hint += fmt.Sprintf(", ziekteweek %d", t.r.Ziekteweek)
+		}
+		vlaggen = append(vlaggen, vlag{d, StijlVandaag, "peildatum " + d.Kort(), hint})
+	}
+	rij := klein * regel
+	var bezet [][2]float64
+	for i := len(vlaggen) - 1; i >= 0; i-- { // the peildatum gets its place first
+		v := vlaggen[i]
+		if t.s.buiten(v.dag) != 0 {
+			continue
+		}
+		x, b := t.s.op(v.dag), t.meet(v.naam, klein)
+		t.lijn(v.stijl, x, y, 0, t.hoog-y)
+		for _, links := range []float64{x + 4, x - 4 - b} {
+			if links < t.s.x || links+b > t.beeld.Breedte || raakt(bezet, links-4, links+b+4) {
+				continue
+			}
+			t.tekst(v.stijl, links, y, v.naam, klein, Doel{}, v.hint)
+			bezet = append(bezet, [2]float64{links, links + b})
+			break
+		}
+		bezet = append(bezet, [2]float64{x, x})
+	}
+	return y + rij
+}
+
+func raakt(bezet [][2]float64, van, tot float64) bool {
+	for _, b := range bezet {
+		if van <= b[1] && tot >= b[0] {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *tekening) zet(v Vorm) { t.beeld.Vormen = append(t.beeld.Vormen, v) }
+
+func (t *tekening) lijn(s Stijl, x, y, b, h float64) {
+	t.zet(Vorm{Aard: Lijn, Stijl: s, X: x, Y: y, B: b, H: h})
+}
+
+func (t *tekening) tekst(s Stijl, x, y float64, tekst string, grootte float64, d Doel, hint string) {
+	t.zet(Vorm{Aard: Tekst, Stijl: s, X: x, Y: y, B: t.meet(tekst, grootte), H: grootte * regel,
+		Tekst: tekst, Grootte: grootte, Doel: d, Hint: hint})
+}
