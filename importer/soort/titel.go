@@ -1,0 +1,346 @@
+package soort
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/importer/page"
+)
+
+// titelzone is how many filled lines of a first page can hold the title.
+const titelzone = 25
+
+// titel is a title phrase with how much its place looks like that of a title, 0 to about 1.2.
+type titel struct {
+	frase int32
+	regel int
+	tekst string // the cell as written
+	score float64
+	vaag  bool // found by edit distance
+}
+
+// titels finds title phrases in the title zone, best first. A phrase within a longer one does
+// not count: "bijstelling plan van aanpak" is no "plan van aanpak".
+func (b *beeld) titels() []titel {
+	type plek struct {
+		v vondst
+		c *cel
+		i int
+	}
+	var plekken []plek
+	for _, v := range b.vondsten {
+		if signalen.vanFrase[v.frase] == nil {
+			continue
+		}
+		i := int(b.regelOp[v.begin])
+		r := &b.regels[i]
+		if r.blad > 0 || r.nr >= titelzone {
+			continue
+		}
+		plekken = append(plekken, plek{v, r.celOp(int(v.begin)), i})
+	}
+	var uit []titel
+	for k, p := range plekken {
+		bedekt := slices.ContainsFunc(plekken, func(q plek) bool {
+			return q.v.begin <= p.v.begin && q.v.end >= p.v.end && q.v.end-q.v.begin > p.v.end-p.v.begin
+		})
+		if bedekt {
+			continue
+		}
+		score := b.celScore(p.i, p.c) * b.plaatsInCel(p.c, p.v)
+		if score > 0.02 {
+			uit = append(uit, titel{plekken[k].v.frase, p.i, p.c.tekst, score, false})
+		}
+	}
+	if !slices.ContainsFunc(uit, func(t titel) bool { return t.score >= 0.6 }) {
+		uit = append(uit, b.vageTitels()...)
+	}
+	slices.SortStableFunc(uit, func(x, y titel) int {
+		if x.score != y.score {
+			if x.score > y.score {
+				return -1
+			}
+			return 1
+		}
+		return x.regel - y.regel
+	})
+	b.naHoofdtitel(uit)
+	return uit
+}
+
+// naHoofdtitel lowers titles on other lines than the main one: under the title of a report
+// stand the names of its chapters.
+func (b *beeld) naHoofdtitel(ts []titel) {
+	if len(ts) == 0 || ts[0].score < 0.5 {
+		return
+	}
+	hoofd := ts[0].regel
+	for _, t := range ts {
+		// of two lines that stand out about equally the upper one is the title
+		if t.score >= 0.85*ts[0].score && t.regel < hoofd {
+			hoofd = t.regel
+		}
+	}
+	for i := range ts {
+		if ts[i].regel != hoofd {
+			ts[i].score *= 0.4
+		}
+	}
+}
+
+// celScore says how much a cell looks like a title: its place, size, length and company.
+func (b *beeld) celScore(i int, c *cel) float64 {
+	r := &b.regels[i]
+	s := 1.0
+	switch {
+	case r.nr < 5:
+	case r.nr < 9:
+		s = 0.92
+	case r.nr < 14:
+		s = 0.8
+	case r.nr < 19:
+		s = 0.6
+	default:
+		s = 0.4
+	}
+	opvallend := b.body > 0 && r.size >= 1.15*b.body
+	if opvallend {
+		s = max(s, 0.9) * 1.1
+	} else if b.groot >= 1.3*b.body && r.size < 0.8*b.groot {
+		s *= 0.8
+	}
+	if r.bold {
+		s *= 1.05
+	}
+	if r.tekst == strings.ToUpper(r.tekst) {
+		s *= 1.05
+	}
+	switch n := len(strings.Fields(c.tekst)); {
+	case n <= 8:
+	case n <= 12:
+		s *= 0.7
+	case n <= 16:
+		s *= 0.35
+	default:
+		s *= 0.1
+	}
+	if !opvallend && b.regelBreed > 0 && len(c.tekst) > 40 && len(c.tekst) >= b.regelBreed {
+		s *= 0.3 // a full line of running text
+	}
+	if t := strings.TrimSpace(c.tekst); strings.HasSuffix(t, ".") && len(t) > 40 || strings.HasSuffix(t, ",") {
+		s *= 0.3
+	}
+	if n := strings.Trim(c.nummer, ".)] "); n != "" && hoofdstuk(n) {
+		if n == "1" {
+			s *= 0.5
+		} else {
+			s *= 0.25
+		}
+	}
+	return min(s*b.gezelschap(i, c), 1.2)
+}
+
+func hoofdstuk(n string) bool {
+	return n[0] >= '0' && n[0] <= '9' || strings.Trim(n, "IVX") == "" || len(n) == 1
+}
+
+// onderwerp are labels whose value is the subject of the paper.
+var onderwerp = []string{"betreft", "onderwerp", "inzake", "re", "soort document", "documenttype", "document", "formulier", "soort rapportage", "soort melding", "soort verslag", "soort", "type", "titel", "rapportage", "subject", "betr"}
+
+// gezelschap weighs what stands beside the cell: the value of a label is a title only when
+// the label announces a subject, and a label itself is none.
+func (b *beeld) gezelschap(i int, c *cel) float64 {
+	r := &b.regels[i]
+	if len(r.cellen) == 1 || &r.cellen[0] == c {
+		if c.dubbelpunt > c.begin && c.dubbelpunt < c.eind {
+			if isOnderwerp(string(b.tekst[c.begin:c.dubbelpunt])) {
+				return b.onderwerpWaarde()
+			}
+			return 0.5
+		}
+		if len(r.cellen) == 1 {
+			return 1
+		}
+		if c.dubbelpunt == c.eind || b.meercellig(i+1) && b.meercellig(i+2) && r.nr > 0 {
+			return 0.2 // a label in a block of labels
+		}
+		return 0.9
+	}
+	k := slices.IndexFunc(r.cellen, func(x cel) bool { return x.begin == c.begin })
+	if k > 0 && isOnderwerp(string(b.tekst[r.cellen[k-1].begin:r.cellen[k-1].eind])) {
+		return b.onderwerpWaarde()
+	}
+	if r.nr < 3 && r.size >= 1.1*b.body {
+		return 0.9
+	}
+	if k > 0 && r.nr < 2 {
+		return 0.7
+	}
+	return 0.2
+}
+
+func (b *beeld) onderwerpWaarde() float64 {
+	if b.vorm["email"] > 0 {
+		return 0.1
+	}
+	return 0.8
+}
+
+func isOnderwerp(gevouwen string) bool {
+	return slices.ContainsFunc(onderwerp, func(s string) bool { return vouw(s) == gevouwen })
+}
+
+func (b *beeld) meercellig(i int) bool {
+	return i < len(b.regels) && (len(b.regels[i].cellen) > 1 || b.regels[i].cellen[0].dubbelpunt >= 0)
+}
+
+var (
+	// aanloop may stand before a title without changing what it is.
+	aanloop = woorden("concept definitief definitieve def formulier formulieren bijlage uw de het een kopie getekend getekende digitaal digitale wia uwv eerste tweede derde vierde le 2e 3e 4e lste 2de nieuwe nieuw invullen nr nummer rapport rapportage verslag document dossier vertrouwelijk persoonlijk kort korte bevestiging ons onze beknopt beknopte uitgebreide werkgever werknemer medewerker fw fwd re betreft onderwerp inzake titel soort type model format invulformulier resultaat resultaten standaard aangepast aangepaste herziene gewijzigde versie functionele bedrijfsgeneeskundige arbodienst actuele schriftelijk schriftelijke officiele laatste opvolgende")
+	// verwijst makes the rest of the line the object of something else.
+	verwijst = woorden("van bij op over voor naar na met aan uit in tot ivm tbv nav conform volgens door tijdens als om ten tegen zie u wij ik zijn wordt is hierbij bijgaand")
+	// ander is the head of another paper.
+	ander = woorden("uitnodiging aanvraag verzoek reactie begeleidende begeleidend brief factuur toelichting checklist instructie bezwaar herinnering handleiding ontvangst offerte bijlagen mail email protocol voorblad afspraak bericht stappenplan planning status bijstelling beoordeling opdracht concept-reactie ontbreken aanlevering toestemming akkoord aankondiging oproep datum naam")
+)
+
+func woorden(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[vouw(w)] = true
+	}
+	return m
+}
+
+// plaatsInCel weighs the words before the phrase in its cell: the head of a Dutch title
+// comes first.
+func (b *beeld) plaatsInCel(c *cel, v vondst) float64 {
+	begin := c.begin
+	if c.dubbelpunt > begin && c.dubbelpunt <= int(v.begin) {
+		begin = c.dubbelpunt
+	}
+	s, onbekend := 1.0, 0
+	for _, w := range b.woorden(begin, int(v.begin)) {
+		switch {
+		case ander[w]:
+			s = min(s, 0.2)
+		case verwijst[w]:
+			s = min(s, 0.25)
+		case !aanloop[w] && !cijfers(w):
+			onbekend++
+		}
+	}
+	switch {
+	case onbekend > 5:
+		s *= 0.3
+	case onbekend > 2:
+		s *= 0.6
+	case onbekend > 0:
+		s *= 0.8
+	}
+	if na := len(b.woorden(int(v.end), c.eind)); na > 6 {
+		s *= 0.7
+	}
+	return s
+}
+
+func cijfers(w string) bool { return strings.Trim(w, "0123456789olm") == "" }
+
+// woorden gives the folded words between two bytes.
+func (g *gevouwen) woorden(van, tot int) []string {
+	var uit []string
+	w := van
+	for i := van; i < tot; i++ {
+		if g.eind[i] {
+			uit = append(uit, string(g.tekst[w:i+1]))
+			w = i + 1
+		}
+	}
+	if w < tot {
+		uit = append(uit, string(g.tekst[w:tot]))
+	}
+	return uit
+}
+
+// vageTitels compares the lines that look like a title with the title phrases by edit
+// distance, for scans in which more than the usual characters are damaged.
+func (b *beeld) vageTitels() []titel {
+	var uit []titel
+	for i := range b.regels {
+		r := &b.regels[i]
+		if r.blad > 0 || r.nr >= 14 {
+			break
+		}
+		for k := range r.cellen {
+			c := &r.cellen[k]
+			if c.lengte() < 7 || c.lengte() > 70 {
+				continue
+			}
+			if s := b.celScore(i, c); s >= 0.5 {
+				uit = append(uit, b.vaagInCel(i, c, s)...)
+			}
+		}
+	}
+	return uit
+}
+
+func (b *beeld) vaagInCel(i int, c *cel, celscore float64) []titel {
+	var beste titel
+	for _, f := range signalen.titels {
+		t := signalen.zoeker.frases[f].tekst
+		marge := len(t) / 6
+		if len(t) < 9 || c.lengte() < len(t)-marge {
+			continue
+		}
+		for j := c.begin; j < c.eind; j++ {
+			if !b.begin[j] {
+				continue
+			}
+			for e := max(j+1, j+len(t)-marge); e <= min(c.eind, j+len(t)+marge); e++ {
+				if !b.eind[e-1] {
+					continue
+				}
+				d := levenshtein.ComputeDistance(t, string(b.tekst[j:e]))
+				if d > marge {
+					continue
+				}
+				s := celscore * b.plaatsInCel(c, vondst{f, int32(j), int32(e)}) * (1 - 0.07*float64(d))
+				if s > beste.score || s == beste.score && len(t) > len(signalen.zoeker.frases[beste.frase].tekst) {
+					beste = titel{f, i, c.tekst, s, true}
+				}
+			}
+		}
+	}
+	if beste.score == 0 {
+		return nil
+	}
+	return []titel{beste}
+}
+
+// Titel is a type that the top of a page announces.
+type Titel struct {
+	Soort  dossier.Soort
+	Score  float64 // 0 to about 1.2: how much the line looks like a title
+	Kracht float64 // the weight of the title phrase in the table, about 1-7
+	Regel  int     // line of the page, from 0
+	Tekst  string  // the line's text
+}
+
+// Titels gives the types that the top of a page seems to announce, best first. It serves the
+// cutting of files that hold several documents.
+func Titels(p page.Page) []Titel {
+	b := maakBeeld([]page.Page{p}, "")
+	var uit []Titel
+	for _, t := range b.titels() {
+		for _, v := range signalen.vanFrase[t.frase] {
+			s := &signalen.signalen[v.signaal]
+			if s.gewicht <= 0 {
+				continue
+			}
+			uit = append(uit, Titel{signalen.soorten[s.soort], t.score, s.gewicht, b.regels[t.regel].nr, t.tekst})
+		}
+	}
+	return uit
+}

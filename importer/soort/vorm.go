@@ -1,0 +1,222 @@
+package soort
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"dossiercheck/importer/page"
+)
+
+// vormen are the properties that meet measures, by the name that the tables use.
+var vormen = map[string]bool{
+	"email": true, "berichten": true, "brief": true, "uwv": true, "uwv-noemt": true, "bladen": true, "tekens": true,
+	"datumrijen": true, "weekrijen": true, "bedragen": true, "artikelen": true, "fml": true,
+	"scores": true, "vink-periodiek": true, "vink-eerstejaars": true, "vink-open": true,
+	"handtekeningen": true, "ik": true, "vragen": true, "genummerd": true, "labels": true, "week": true,
+	"chat": true, "dubbelform": true, "uren": true, "ondertekenblok": true,
+}
+
+// vormNamen says what a property is called in a reason.
+var vormNamen = map[string]string{
+	"email": "e-mailkop", "brief": "briefvorm", "uwv": "brief van UWV", "datumrijen": "gedateerde rijen",
+	"weekrijen": "rijen per week", "bedragen": "bedragen", "artikelen": "artikelen", "fml": "rubrieken van de FML",
+	"scores": "scores per item", "vink-periodiek": "'periodieke evaluatie' aangekruist",
+	"vink-eerstejaars": "'eerstejaarsevaluatie' aangekruist", "handtekeningen": "twee handtekeningen",
+	"ik": "in de ik-vorm",
+}
+
+var (
+	kopVan      = regexp.MustCompile(`(?i)^\s*\*{0,2}(van|from|afzender)\*{0,2}\s*[:;]`)
+	kopAan      = regexp.MustCompile(`(?i)^\s*\*{0,2}(aan|to|naar|ontvanger|geadresseerde)\*{0,2}\s*[:;]`)
+	kopWanneer  = regexp.MustCompile(`(?i)^\s*\*{0,2}(verzonden|sent|datum|date|verzonden op|verstuurd|ontvangen)\*{0,2}\s*[:;]`)
+	kopWat      = regexp.MustCompile(`(?i)^\s*\*{0,2}(onderwerp|subject|betreft|cc|bcc|bijlagen?|attachments?|prioriteit|urgentie)\*{0,2}\s*[:;]`)
+	schreef     = regexp.MustCompile(`(?i)^\s*>?\s*(op\b.{6,70}\b(schreef|heeft)\b|on\b.{6,70}\bwrote\b|-{2,}\s*(oorspronkelijk|original|doorgestuurd|forwarded)|begin doorgestuurd bericht)`)
+	kopLos      = regexp.MustCompile(`(?i)^\s*(van|from|aan|to|verzonden|datum|onderwerp|cc|bijlagen?)\s*$`)
+	chatRegel   = regexp.MustCompile(`^\s*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2}(:\d{2})?\]?\s*[-–]?\s*[\pL+][^:]{1,30}:`)
+	datumBegin  = regexp.MustCompile(`(?i)^\s*(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?\s+)?(?:\d{1,2}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*(?:\d{4}|'?\d{2}))?|\d{4}-\d{2}-\d{2}|\d{1,2}\s+(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s+'?\d{2,4})?)(?:\s|$|[:,;|)])`)
+	weekBegin   = regexp.MustCompile(`(?i)^\s*(?:(?:week|wk\.?)\s*\d{1,3}|\d{1,2}(?:e|ste|de)?\s+week|week\b|vanaf week)`)
+	urenRegel   = regexp.MustCompile(`(?i)\b\d{1,2}(?:[.,]\d+)?\s*(?:uur|uren|u)\b|\b\d+\s*[x×]\s*\d|\b\d{1,3}\s*%`)
+	bedrag      = regexp.MustCompile(`€\s*-?\d|\b\d{1,3}(?:\.\d{3})*,\d{2}\b`)
+	artikelKop  = regexp.MustCompile(`(?i)^\s*(?:artikel|art\.)\s*\d{1,2}\b`)
+	scoreRegel  = regexp.MustCompile(`(?i)\b(?:normaal|niet beperkt|licht beperkt|enigszins beperkt|beperkt|sterk beperkt|zeer beperkt|geen beperking(?:en)?|ja|nee)\b`)
+	weekNoemen  = regexp.MustCompile(`(?i)\b(?:week|wk\.?)\s*(\d{1,3})\b|\b(\d{1,3})e (?:ziekte|verzuim)week\b`)
+	aanhef      = regexp.MustCompile(`(?i)^\s*(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|zeer geachte|mijne heren)\b`)
+	groet       = regexp.MustCompile(`(?i)\b(?:vriendelijke groet|hoogachtend|hartelijke groet|met groet|groeten|groet)\b`)
+	ikWoord     = regexp.MustCompile(`(?i)\b(?:ik|mij|mijn|me)\b`)
+	uwvWoord    = regexp.MustCompile(`\bU\s?W\s?V\b|\b[Uu]wv\b`)
+	uwvAfzender = regexp.MustCompile(`(?i)^\s*(?:uwv\b(?:[^a-z]|$)|uitvoeringsinstituut werknemersverzekeringen|mijn uwv|uwv[ ,|-])|uwv\.nl|werkgeversportaal|^\s*postbus .*\buwv\b|\buwv\b.{0,40}\bpostbus\b|namens uwv|raad van bestuur`)
+)
+
+// rubriekenFML are the six parts of a list of functional capacities, as the words that open
+// their heading; the list of capacities and the IZP share them.
+var rubriekenFML = []string{"persoonlijk functioneren", "sociaal functioneren", "fysieke omgeving", "dynamisch", "statisch", "werktijden"}
+
+// meet measures what cannot be said in phrases.
+func (b *beeld) meet(bladen []page.Page) {
+	v := b.vorm
+	v["bladen"] = float64(b.bladen)
+	v["tekens"] = float64(b.lengte)
+	b.meetBericht()
+	b.meetRijen()
+	b.meetFML()
+	b.meetVinken()
+	b.meetSlot()
+	aanhefGezien, groetGezien := false, false
+	for i := range b.regels {
+		r := &b.regels[i]
+		if i >= b.berichtEind {
+			break
+		}
+		if r.blad == 0 && r.nr < 30 && aanhef.MatchString(r.tekst) {
+			aanhefGezien = true
+		}
+		if groet.MatchString(r.tekst) {
+			groetGezien = true
+		}
+		v["ik"] += float64(len(ikWoord.FindAllStringIndex(r.tekst, -1)))
+		v["vragen"] += float64(strings.Count(r.tekst, "?"))
+		if (r.blad == 0 && (r.nr < 10 || r.nr >= r.aantal-4) || b.slot(i)) && uwvAfzender.MatchString(r.tekst) {
+			v["uwv"] = 1
+		}
+		v["uwv-noemt"] += float64(len(uwvWoord.FindAllStringIndex(r.tekst, -1)))
+	}
+	if aanhefGezien && groetGezien {
+		v["brief"] = 1
+	}
+}
+
+// meetBericht recognises an e-mail by its header and finds where its newest message ends.
+func (b *beeld) meetBericht() {
+	v := b.vorm
+	chat := 0
+	gevonden := -1
+	for i := range b.regels {
+		r := &b.regels[i]
+		if chatRegel.MatchString(r.tekst) {
+			chat++
+		}
+		if b.isKop(i) {
+			v["berichten"]++
+			switch {
+			case gevonden < 0 && r.blad == 0 && r.nr < 12:
+				v["email"] = 1
+				gevonden = i
+			case gevonden >= 0 && b.berichtEind == len(b.regels) && i > gevonden+3:
+				b.berichtEind = i
+			}
+		} else if gevonden >= 0 && i > gevonden+3 && schreef.MatchString(r.tekst) && b.berichtEind == len(b.regels) {
+			b.berichtEind = i
+			v["berichten"]++
+		}
+	}
+	if chat >= 3 {
+		v["chat"] = 1
+	}
+}
+
+// isKop tells whether an e-mail header opens at line i: a sender and, in the lines around
+// it, two more of addressee, moment and subject.
+func (b *beeld) isKop(i int) bool {
+	t := b.regels[i].tekst
+	if !kopVan.MatchString(labelVorm(t)) {
+		return false
+	}
+	var aan, wanneer, wat bool
+	for j := max(0, i-3); j < min(len(b.regels), i+7); j++ {
+		s := labelVorm(b.regels[j].tekst)
+		aan = aan || kopAan.MatchString(s)
+		wanneer = wanneer || kopWanneer.MatchString(s)
+		wat = wat || kopWat.MatchString(s)
+	}
+	return aan && wanneer || aan && wat || wanneer && wat
+}
+
+// labelVorm puts a colon after a label that stands in a cell of its own.
+func labelVorm(t string) string {
+	if k := strings.IndexByte(t, '\t'); k > 0 && kopLos.MatchString(t[:k]) {
+		return t[:k] + ":" + t[k:]
+	}
+	return t
+}
+
+func (b *beeld) meetRijen() {
+	v := b.vorm
+	for i := range b.regels {
+		r := &b.regels[i]
+		if i >= b.berichtEind {
+			break
+		}
+		if datumBegin.MatchString(r.tekst) && (len(r.cellen) > 1 || len(r.tekst) > 14) {
+			v["datumrijen"]++
+		}
+		if weekBegin.MatchString(r.tekst) {
+			v["weekrijen"]++
+		}
+		if urenRegel.MatchString(r.tekst) {
+			v["uren"]++
+		}
+		if bedrag.MatchString(r.tekst) {
+			v["bedragen"]++
+		}
+		if artikelKop.MatchString(r.tekst) {
+			v["artikelen"]++
+		}
+		if len(r.cellen) > 1 && scoreRegel.MatchString(r.tekst) {
+			v["scores"]++
+		}
+		if len(r.cellen) > 1 || r.cellen[0].dubbelpunt >= 0 {
+			v["labels"]++
+		}
+		if r.cellen[0].nummer != "" {
+			v["genummerd"]++
+		}
+		if r.blad == 0 && r.nr < 20 && v["week"] == 0 {
+			if m := weekNoemen.FindStringSubmatch(r.tekst); m != nil {
+				n := 0
+				for _, c := range m[1] + m[2] {
+					n = n*10 + int(c-'0')
+				}
+				v["week"] = float64(n)
+			}
+		}
+	}
+}
+
+// meetFML counts the rubrics of a list of functional capacities that stand as headings.
+func (b *beeld) meetFML() {
+	for _, f := range rubriekenFML {
+		t := vouw(f)
+		gevonden := slices.ContainsFunc(b.regels, func(r regel) bool {
+			return slices.ContainsFunc(r.cellen, func(c cel) bool {
+				s := string(b.tekst[c.begin:c.eind])
+				k := strings.Index(s, t)
+				return k >= 0 && k <= 14 && len(s) <= k+len(t)+24
+			})
+		})
+		if gevonden {
+			b.vorm["fml"]++
+		}
+	}
+}
+
+// meetSlot looks for the places where employer and employee both sign.
+func (b *beeld) meetSlot() {
+	var wg, wn, teken bool
+	for i := range b.regels {
+		r := &b.regels[i]
+		if i < len(b.regels)-22 || i >= b.berichtEind {
+			continue
+		}
+		t := strings.ToLower(r.tekst)
+		wg = wg || strings.Contains(t, "werkgever") || strings.Contains(t, "leidinggevende") || strings.Contains(t, "namens") || strings.Contains(t, "manager")
+		wn = wn || strings.Contains(t, "werknemer") || strings.Contains(t, "medewerker") || strings.Contains(t, "werkneemster")
+		teken = teken || strings.Contains(t, "handtekening") || strings.Contains(t, "ondertekening") || strings.Contains(t, "akkoord") || strings.Contains(t, "getekend") || strings.Contains(t, "paraaf")
+	}
+	if wg && wn && teken {
+		b.vorm["handtekeningen"] = 1
+	}
+	if teken {
+		b.vorm["ondertekenblok"] = 1
+	}
+}

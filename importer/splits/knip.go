@@ -1,0 +1,270 @@
+package splits
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"dossiercheck/importer/page"
+	"dossiercheck/importer/soort"
+)
+
+// Deel is one document in a file: pages from 1, both ends included.
+type Deel struct {
+	Van, Tot int
+	Reden    string // why a document begins here, in Dutch
+}
+
+// drempel is the score above which a new document begins.
+const drempel = 2.2
+
+// Knip gives the documents of a file, in order; together they cover all its pages. An empty
+// page belongs to the document before it. A file without pages gives no documents.
+func Knip(f page.File, bestandsnaam string) []Deel {
+	if len(f.Pages) == 0 {
+		return nil
+	}
+	bladen := make([]*blad, len(f.Pages))
+	for i := range f.Pages {
+		bladen[i] = bekijk(&f.Pages[i])
+	}
+	doorlopend := genummerd(bladen)
+	delen := []Deel{{Van: 1, Tot: 1, Reden: "begin van het bestand"}}
+	for i := 1; i < len(bladen); i++ {
+		laatste := &delen[len(delen)-1]
+		if g := weeg(bladen, laatste.Van-1, i, bladwijzer(&f, i+1), doorlopend); g.som > drempel {
+			delen = append(delen, Deel{Van: i + 1, Tot: i + 1, Reden: g.reden()})
+			continue
+		}
+		laatste.Tot = i + 1
+	}
+	return delen
+}
+
+// genummerd tells whether the printed numbers run through the whole file. Then they say less
+// about a boundary: they may be those of the bundle.
+func genummerd(bladen []*blad) bool {
+	for i, b := range bladen {
+		if b.leeg {
+			continue
+		}
+		if b.nummer != i+1 || b.van != 0 && b.van != len(bladen) {
+			return false
+		}
+	}
+	return true
+}
+
+func bladwijzer(f *page.File, nr int) string {
+	for _, b := range f.Bookmarks {
+		if b.Page == nr {
+			return b.Title
+		}
+	}
+	return ""
+}
+
+// grond is what was found at a boundary.
+type grond struct {
+	som   float64
+	delen []deelgrond
+}
+
+type deelgrond struct {
+	waarde float64
+	reden  string
+}
+
+func (g *grond) plus(waarde float64, reden string) {
+	g.som += waarde
+	g.delen = append(g.delen, deelgrond{waarde, reden})
+}
+
+// reden names the two strongest signals.
+func (g *grond) reden() string {
+	slices.SortStableFunc(g.delen, func(x, y deelgrond) int {
+		switch {
+		case x.waarde > y.waarde:
+			return -1
+		case x.waarde < y.waarde:
+			return 1
+		}
+		return 0
+	})
+	var uit []string
+	for _, d := range g.delen[:min(2, len(g.delen))] {
+		if d.waarde > 0 {
+			uit = append(uit, d.reden)
+		}
+	}
+	return strings.Join(uit, "; ")
+}
+
+// weeg weighs the boundary before page i, with the current document beginning at page van
+// (both indexes from 0).
+func weeg(bladen []*blad, van, i int, wijzer string, doorlopend bool) *grond {
+	g := &grond{}
+	nu := bladen[i]
+	if nu.leeg {
+		return g
+	}
+	vorige := vorigeVol(bladen, van, i)
+	if vorige == nil { // only empty pages before it in this document
+		return g
+	}
+	herhaald := kopHerhaald(vorige, nu)
+	weegTitel(g, bladen[van:i], vorige, nu, herhaald)
+	weegNummer(g, vorige, nu, doorlopend)
+	weegOpmaak(g, vorige, nu)
+	weegTekst(g, vorige, nu, herhaald)
+	if wijzer != "" {
+		if ts := soort.Titels(page.FromText(1, wijzer)); len(ts) > 0 && ts[0].Score >= 0.6 || strings.HasSuffix(strings.ToLower(wijzer), ".pdf") {
+			g.plus(2.5, "bladwijzer '"+wijzer+"'")
+		} else {
+			g.plus(0.4, "bladwijzer '"+wijzer+"'")
+		}
+	}
+	return g
+}
+
+func vorigeVol(bladen []*blad, van, i int) *blad {
+	for j := i - 1; j >= van; j-- {
+		if !bladen[j].leeg {
+			return bladen[j]
+		}
+	}
+	return nil
+}
+
+// kopHerhaald tells whether the top of the page is a running head: the same words and the
+// same dates as on the page before.
+func kopHerhaald(vorige, nu *blad) bool {
+	return nu.kop != "" && nu.kop == vorige.kop && gelijkBegin(nu.top, vorige.top) >= 0.85
+}
+
+// gelijkBegin is the share of the shorter text that both begin with.
+func gelijkBegin(a, b string) float64 {
+	n := min(len(a), len(b))
+	if n == 0 {
+		return 0
+	}
+	for i := range n {
+		if a[i] != b[i] {
+			return float64(i) / float64(n)
+		}
+	}
+	return 1
+}
+
+func weegTitel(g *grond, document []*blad, vorige, nu *blad, herhaald bool) {
+	t, sterkte := nu.titel()
+	if sterkte < 0.3 || herhaald {
+		return
+	}
+	g.plus(3.2*math.Min(sterkte, 1.1), "titel '"+t.Tekst+"'")
+	eigen, s := document[0].titel()
+	if s > 0.3 && eigen.Soort != t.Soort {
+		g.plus(0.6, "andere soort dan het vorige stuk")
+	}
+	if kopje(document, nu, t.Regel) {
+		g.plus(-2.2, "kopje van hetzelfde stuk")
+	}
+}
+
+// kopje tells whether the line looks like the other headings of the document: the same size
+// and weight, in the midst of pages and not as their first line.
+func kopje(document []*blad, nu *blad, regel int) bool {
+	l := &nu.p.Lines[regel]
+	if l.Size <= nu.lettergr*1.05 && !l.Bold {
+		return false
+	}
+	n := 0
+	for _, b := range document {
+		for i := range b.p.Lines {
+			x := &b.p.Lines[i]
+			if i > 2 && math.Abs(x.Size-l.Size) < 0.3 && x.Bold == l.Bold && len(x.Cells) == 1 && len(x.Text()) < 60 {
+				n++
+			}
+		}
+	}
+	return n >= 2
+}
+
+func weegNummer(g *grond, vorige, nu *blad, doorlopend bool) {
+	zwaarte := 1.0
+	if !nu.voluit {
+		zwaarte = 0.6
+	}
+	switch {
+	case nu.nummer == 0:
+		if vorige.nummer > 0 && vorige.van > vorige.nummer {
+			g.plus(-1.5, "het vorige stuk heeft nog bladen")
+		} else if vorige.van > 0 && vorige.van == vorige.nummer {
+			g.plus(1.2, "het vorige stuk is uit")
+		}
+	case nu.nummer == 1:
+		g.plus(3*zwaarte, "bladnummer 1")
+	case nu.nummer == vorige.nummer+1 && (nu.van == 0 || vorige.van == 0 || nu.van == vorige.van):
+		if doorlopend {
+			zwaarte *= 0.7
+		}
+		g.plus(-4.5*zwaarte, "nummering loopt door")
+	case vorige.nummer == 0 || nu.van != vorige.van && vorige.van > 0 && vorige.nummer == vorige.van:
+		g.plus(-2*zwaarte, "geen eerste blad")
+	default:
+		g.plus(-1*zwaarte, "geen eerste blad")
+	}
+}
+
+func weegOpmaak(g *grond, vorige, nu *blad) {
+	if math.Abs(nu.p.Width-vorige.p.Width) > 6 || math.Abs(nu.p.Height-vorige.p.Height) > 6 {
+		g.plus(1.0, "ander papierformaat")
+	}
+	if (nu.p.Source == page.OCR) != (vorige.p.Source == page.OCR) {
+		g.plus(1.8, "van scan naar tekst of omgekeerd")
+	} else if nu.p.Source != page.OCR && math.Abs(nu.lettergr-vorige.lettergr) > 0.9 {
+		g.plus(0.7, "andere letter")
+	}
+	switch {
+	case nu.voet != "" && nu.voet == vorige.voet && len(nu.voet) > 4:
+		g.plus(-1.2, "zelfde voettekst")
+	case nu.voet != "" && vorige.voet != "" && vorige.nummer > 0 && nu.nummer > 0:
+		g.plus(0.8, "andere voettekst")
+	}
+}
+
+func weegTekst(g *grond, vorige, nu *blad, herhaald bool) {
+	if !herhaald && len(nu.labels) >= 3 {
+		g.plus(1.8, "blok met gegevens bovenaan")
+	} else if !herhaald && len(nu.labels) == 2 {
+		g.plus(1.0, "gegevens bovenaan")
+	}
+	switch {
+	case nu.mail && !vorige.mail:
+		g.plus(3.5, "e-mailkop")
+	case nu.mail && nu.onderwerp != vorige.onderwerp:
+		g.plus(2.5, "e-mail met ander onderwerp")
+	case nu.mail:
+		g.plus(1.2, "e-mailkop")
+	}
+	if nu.aanhef && !nu.mail {
+		g.plus(1.5, "aanhef van een brief")
+	}
+	if vorige.slot {
+		g.plus(1.2, "het vorige blad eindigt met een ondertekening")
+	}
+	if vorige.lopend && nu.klein {
+		g.plus(-2.5, "zin loopt door")
+	}
+	switch {
+	case nu.eersteNr > 1 && nu.eersteNr == vorige.laatsteNr+1:
+		g.plus(-2.5, "paragrafen lopen door")
+	case nu.eersteNr > 1 && nu.eersteNr == vorige.laatsteNr:
+		g.plus(-1.5, "paragraaf loopt door")
+	case nu.eersteNr == 1 && vorige.laatsteNr > 2:
+		g.plus(0.8, "paragrafen beginnen opnieuw")
+	}
+	if vorige.vol > 0 && vorige.vol < 0.55 {
+		g.plus(0.5, "het vorige blad is niet vol")
+	}
+}
