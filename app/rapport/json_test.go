@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -12,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"dossiercheck/app/rapport"
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
 
 	"github.com/google/go-cmp/cmp"
@@ -117,5 +120,32 @@ func TestTekstVanEenLeegRapport(t *testing.T) {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%q staat niet in:\n%s", want, b.String())
 		}
+	}
+}
+
+// gelezen is a dossier for the command lees: two documents, one of them with every fact.
+func gelezen() dossier.Dossier {
+	d := voorbeeld().Dossier
+	d.Documenten = d.Documenten[:2]
+	d.Documenten[0].Bladen = []dossier.Blad{{Nummer: 1, Tekst: "Plan van aanpak\nWerknemer\tJ. Veldkamp"}, {Nummer: 2}}
+	plek := dossier.Bewijs{Bestand: "pva.pdf", Pagina: 2, Citaat: "x"}
+	naam := []dossier.Waarneming[string]{{Waarde: "J. Veldkamp", Bewijs: plek, Zekerheid: 0.8}}
+	dagen := []dossier.Waarneming[kalender.Dag]{{Waarde: dag("2025-01-06"), Bewijs: plek}}
+	d.Documenten[0].Feiten = dossier.Feiten{EersteZiektedag: dagen, Werknemer: naam, Werkgever: naam, Functie: naam, Bedrijfsarts: naam,
+		Casemanager: naam, VisieWerkgever: naam, VisieWerknemer: naam, StartSpoor2: dagen,
+		BenutbareMogelijkheden: []dossier.Waarneming[bool]{{Waarde: true, Bewijs: plek}, {Bewijs: plek}},
+		Verwijzingen:           []dossier.Verwijzing{{Soort: dossier.Probleemanalyse, Datum: dag("2025-02-10"), Bewijs: plek}}}
+	return d
+}
+
+func TestGelezen(t *testing.T) {
+	for naam, schrijf := range map[string]func(io.Writer, dossier.Dossier) error{
+		"gelezen.json": rapport.GelezenJSON, "gelezen.txt": rapport.GelezenTekst,
+	} {
+		var b bytes.Buffer
+		if err := schrijf(&b, gelezen()); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, naam, b.Bytes())
 	}
 }

@@ -19,10 +19,6 @@ func (w *Werk) SchrijfRapport(ctx context.Context, id int64, pad string) error {
 	return w.delen.bewaar(z.Rapport, pad)
 }
 
-// BewaarRapport writes the PDF report of r to pad, whole or not at all; only this user may
-// read the file.
-func BewaarRapport(r oordeel.Rapport, pad string) error { return echt.bewaar(r, pad) }
-
 func (d delen) bewaar(r oordeel.Rapport, pad string) (err error) {
 	mislukt := func(err error) error {
 		return fmt.Errorf("het rapport kon niet worden geschreven naar %s: controleer of de map bestaat, of u er mag schrijven en of het bestand niet elders open is: %w", pad, err)
