@@ -1,0 +1,33 @@
+package toetsen
+
+// Alle is the set of toetsen in UWV's order of judging: is the report complete, then the
+// efforts in time, then our own questions about consistency. A new toets is one value in a
+// file of its own and one line here.
+var Alle = []Toets{
+	probleemanalyseAanwezig,
+	planVanAanpakAanwezig,
+	eerstejaarsevaluatieAanwezig,
+	eindevaluatieAanwezig,
+	actueelOordeelAanwezig,
+	oordeelWerknemerAanwezig,
+	bijstellingenAanwezig,
+	ondertekeningVolledig,
+	visiePartijenAanwezig,
+	administratieveGegevensVolledig,
+	spoor2RapportagesAanwezig,
+	belastbaarheidVastgelegd,
+
+	probleemanalyseTijdig,
+	planVanAanpakTijdig,
+	evaluatiesRegelmatig,
+	spreekurenRegelmatig,
+	tweeenveertigeWeekTijdig,
+	eerstejaarsevaluatieTijdig,
+	spoor2Tijdig,
+	actueelOordeelTijdig,
+	eindevaluatieTijdig,
+	wiaAanvraagTijdig,
+
+	eersteZiektedagConsistent,
+	dossierZonderGaten,
+}
