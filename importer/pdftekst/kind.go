@@ -1,0 +1,122 @@
+package pdftekst
+
+import (
+	"bufio"
+	"context"
+	"encoding/gob"
+	"errors"
+	"io"
+	"os"
+	"runtime/debug"
+	"runtime/metrics"
+	"strconv"
+	"sync/atomic"
+	"time"
+
+	"dossiercheck/importer/page"
+)
+
+// childArg is the first argument of a child process. No person types it.
+const childArg = "__lees"
+
+// Exit codes with which a child tells why it gave up.
+const (
+	exitTime   = 3
+	exitMemory = 4
+)
+
+// request and response are what parent and child say to each other, as gob over the child's
+// standard input and output.
+type request struct {
+	Data         []byte
+	Wachtwoorden []string
+}
+
+type response struct {
+	File    page.File
+	Soort   Soort // empty when the file was read
+	Oorzaak string
+}
+
+var kindCalled atomic.Bool
+
+// Kind must be the first thing a program does that reads through Bewaker: it tells whether
+// this process is a child, and if so does a child's work until its parent closes the pipe.
+// The program then ends. See the package comment.
+func Kind(args []string) (handled bool) {
+	kindCalled.Store(true)
+	if len(args) < 2 || args[1] != childArg {
+		return false
+	}
+	limit := Grenzen{}.compleet()
+	if len(args) >= 4 {
+		if n, err := strconv.ParseInt(args[2], 10, 64); err == nil && n > 0 {
+			limit.Geheugen = n
+		}
+		if d, err := time.ParseDuration(args[3]); err == nil && d > 0 {
+			limit.Tijd = d
+		}
+	}
+	out := os.Stdout
+	os.Stdout = os.Stderr // nothing but answers may go to the parent
+	serve(os.Stdin, out, limit)
+	return true
+}
+
+// Bewaakt tells whether this program can read through Bewaker: whether Kind was called in it.
+// Without that a child would start the whole program again.
+func Bewaakt() bool { return kindCalled.Load() }
+
+// serve answers requests until the input ends.
+func serve(in io.Reader, out io.Writer, limit Grenzen) {
+	debug.SetMaxStack(256 << 20)
+	debug.SetMemoryLimit(limit.Geheugen * 3 / 4)
+	limitMemory(limit.Geheugen)
+	var busy atomic.Int64 // start of the request at hand in Unix nanoseconds, 0 when idle
+	go watch(&busy, limit)
+	dec, w := gob.NewDecoder(bufio.NewReaderSize(in, 1<<16)), bufio.NewWriterSize(out, 1<<16)
+	enc := gob.NewEncoder(w)
+	for {
+		var q request
+		if dec.Decode(&q) != nil {
+			return
+		}
+		busy.Store(time.Now().UnixNano())
+		a := answer(q)
+		busy.Store(0)
+		if enc.Encode(&a) != nil || w.Flush() != nil {
+			return
+		}
+	}
+}
+
+func answer(q request) response {
+	f, err := lees(context.Background(), q.Data, Opties{Wachtwoorden: q.Wachtwoorden})
+	if err == nil {
+		return response{File: f}
+	}
+	a := response{Soort: Beschadigd, Oorzaak: err.Error()}
+	var known *Fout
+	if errors.As(err, &known) {
+		a.Soort = known.Soort
+		if known.Oorzaak != nil {
+			a.Oorzaak = known.Oorzaak.Error()
+		}
+	}
+	return a
+}
+
+// watch ends the child when it takes too long or too much, in case its parent is gone or the
+// system sets no limits.
+func watch(busy *atomic.Int64, limit Grenzen) {
+	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	for range time.Tick(50 * time.Millisecond) {
+		if since := busy.Load(); since != 0 && time.Since(time.Unix(0, since)) > limit.Tijd+5*time.Second {
+			os.Exit(exitTime)
+		}
+		metrics.Read(sample)
+		if used := sample[0].Value.Uint64() - sample[1].Value.Uint64(); used > uint64(limit.Geheugen) {
+			os.Exit(exitMemory)
+		}
+	}
+}
