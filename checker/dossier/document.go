@@ -88,6 +88,12 @@ type Onleesbaar struct {
 	Reden   string `json:"reden"`
 }
 
+// Dubbel is a file with exactly the bytes of another one. It is read and counted once.
+type Dubbel struct {
+	Bestand string `json:"bestand"`
+	Van     string `json:"van"` // the file that is in the dossier
+}
+
 // Feiten are the facts that were read from one document. Every entry has its proof; an empty
 // list means "not found", never "no".
 type Feiten struct {

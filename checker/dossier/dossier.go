@@ -14,6 +14,7 @@ type Dossier struct {
 	Werkgever       Feit[string]       `json:"werkgever"`
 	Documenten      []Document         `json:"documenten"`
 	Onleesbaar      []Onleesbaar       `json:"onleesbaar,omitempty"`
+	Dubbelen        []Dubbel           `json:"dubbelen,omitempty"`
 	Invoer          Invoer             `json:"invoer"`
 }
 
