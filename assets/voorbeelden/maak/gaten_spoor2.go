@@ -1,0 +1,20 @@
+package main
+
+func gatenSpoor2() []bestand {
+	bw := baanwijzer()
+	return []bestand{
+		{pad: "baanwijzer/offerte_getekend.pdf", maker: "Microsoft Word 2019", tekst: true, drukker: vloei, gemaakt: "2025-10-09", stukken: []stuk{{
+			soort: "spoor2-offerte", datum: "2025-09-18", wg: "ja", vallen: []string{"later akkoord", "valid until", "KvK and btw numbers"}, huis: bw,
+			blokken: []blok{titel("Offerte tweede spoor"), tekst("Franeker, 18 september 2025"), tekst("Betreft: begeleiding tweede spoor voor de heer D. Wieringa. Geldig tot 18-10-2025."), tabel{kop: []string{"Onderdeel", "Omvang", "Bedrag"}, rijen: [][]string{{"Intake en trajectplan", "6 uur", "€ 690"}, {"Begeleiding 9 maanden", "36 uur", "€ 3.780"}}}, tekst("Bedragen exclusief btw. Betaling binnen 14 dagen."),
+				vet("Voor akkoord"), tekens{{wie: "Opdrachtgever", naam: "H. Poelstra", datum: "09-10-2025", krabbel: true}}}}}},
+		{pad: "baanwijzer/Intake D.pdf", maker: "Microsoft Word 2019", tekst: true, drukker: vloei, gemaakt: "2025-10-24", stukken: []stuk{{
+			soort: "spoor2-intake", datum: "2025-10-23", vallen: []string{"datum ziekmelding a day after the first sick day", "dates of order, AD report and FML", "week of sickness"}, huis: bw,
+			blokken: []blok{titel("Intakeformulier"), velden{{"Naam", "Dirk Wieringa"}, {"Datum intakegesprek", "23 oktober 2025"}, {"Datum ziekmelding", "16-04-2024"}, {"Eerste ziektedag", "15-04-2024"}, {"Ziekteweek", "Wk: 80"}, {"Aanmelddatum", "09-10-2025"}, {"Datum AD-rapport", "19-06-2025"}, {"Datum FML", "05-09-2024"}}, kop("Huidige situatie"), tekst("Werkt op kantoor aan de telefoon. Rijdt auto."), kop("Dagstructuur en vrije tijd"), tekst("Werk, daarna rust. Sleutelt graag aan bromfietsen."), kop("Werkverleden"), tekst("Loodgieter en monteur, ruim dertig jaar."), kop("Houding spoor 2"), tekst("Wil vooruit, baalt van het wachten sinds juni."), kop("Afspraken"), tekst("Trajectplan op 6 november.")}}}},
+		{pad: "baanwijzer/TP_DW_v2.pdf", maker: "Microsoft Word 2019", tekst: true, drukker: vloei, gemaakt: "2025-11-06", wachtwoord: true, stukken: []stuk{{
+			soort: "spoor2-trajectplan", datum: "2025-11-06", wg: "nee", wn: "nee", vallen: []string{"encrypted with an empty user password", "unsigned", "outdated FML", "planned end", "many labelled dates"}, huis: bw,
+			blokken: []blok{titel("Trajectplan tweede spoor"), velden{{"Werknemer", "D. Wieringa"}, {"Eerste ziektedag", "15-04-2024"}, {"Datum intake", "23-10-2025"}, {"Datum trajectplan", "06-11-2025"}, {"Datum FML", "05-09-2024"}, {"Datum AD-rapport", "19-06-2025"}, {"Startdatum", "23-10-2025"}, {"Einddatum (planning)", "23-07-2026"}, {"Loopbaanadviseur", "Tjitske Bouma"}}, kop("Belastbaarheid"), tekst("Volgens de FML van 5 september 2024: tillen tot 5 kg, zitten een half uur, niet knielen."), kop("Doel"), tekst("Technisch binnenwerk bij een andere werkgever."), kop("Fasen"), tabel{kop: []string{"Fase", "Inhoud", "Planning"}, rijen: [][]string{{"1 Oriëntatie", "zelfbeeld, zoekprofiel", "november - januari"}, {"2 Activering", "cv, netwerk", "januari - maart"}, {"3 Bemiddeling", "solliciteren", "april - juli 2026"}}}, kop("Ondertekening"), tekens{{wie: "Werknemer", naam: "D. Wieringa"}, {wie: "Opdrachtgever", naam: "H. Poelstra"}, {wie: "Adviseur", naam: "T. Bouma"}}}}}},
+		{pad: "baanwijzer/rapportage dec.pdf", maker: "Microsoft Word 2019", tekst: true, drukker: vloei, gemaakt: "2025-12-19", stukken: []stuk{{
+			soort: "spoor2-voortgang", datum: "2025-12-19", vallen: []string{"period and dates of talks"}, huis: bw,
+			blokken: []blok{titel("Voortgangsrapportage 1"), velden{{"Kandidaat", "D. Wieringa"}, {"Periode", "6 november t/m 19 december 2025"}, {"Datum rapportage", "19 december 2025"}}, kop("Gesprekken"), lijst{"ma 17-11: kennismaking met de methode", "di 9-12: zelfbeeld ingevuld"}, kop("Arbeidsmarkt"), tekst("Nog niet aan toegekomen. Het zoekprofiel volgt in januari; er is nog niet gesolliciteerd."), kop("Spoor 1"), tekst("Telefoondienst loopt door."), kop("Vervolg"), tekst("Afspraak in de tweede week van januari.")}}}},
+	}
+}

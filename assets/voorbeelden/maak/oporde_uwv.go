@@ -1,0 +1,42 @@
+package main
+
+func opOrdeUWV() []bestand {
+	hand := []blok{stempel("INGEKOMEN 4 MRT 2026"), titel("Oordeel van de werknemer"), tekst("Dit formulier vult u zelf in. Het hoort bij het re-integratieverslag en gaat met uw aanvraag mee."),
+		kop("1. Uw gegevens"), ingevuld{"Naam", "M.J. Hogenbirk"}, ingevuld{"Burgerservicenummer", "999991735"}, ingevuld{"Werkgever", "Koelhuis Brandevoort"}, ingevuld{"Eerste ziektedag", "10 - 06 - 2024"},
+		kop("2. Wat vindt u van de re-integratie?"), ingevuld{"Plan van aanpak", "klopt, is goed uitgevoerd"}, ingevuld{"Uw werkgever", "heeft genoeg gedaan"}, ingevuld{"Bedrijfsarts", "duidelijk, nam de tijd"}, ingevuld{"Tweede spoor", "prettige coach, helaas geen baan"},
+		kop("3. Ander werk bij uw werkgever?"), ingevuld{"Mogelijk?", "nee, alles is bekeken"}, kop("4. Ondertekening"), ingevuld{"Datum", "2 maart 2026"}, ingevuld{"Handtekening", ""}, paraaf("M.J. Hogenbirk")}
+	ocr := "lNGEKOMEN 4 MRT 2O26\nOordeel van de werknemer\nDit formulier vult u zelf in. Het hoort bij het re-integratieverslag en gaat met uw aanvraag mee.\n1. Uw gegevens\nNaam M.J. Hogenbirk\nBurgerservicenurnmer 999991735\nWerkgever Koelhuis Brandevoort\nEerste ziektedag 10 - O6 - 2O24\n2. Wat vindt u van de re-integratie?\nPlan van aanpak klopt, is goed uitgevoerd\nUw werkgever heeft genoeg gedaan\nBedrijfsarts duidelijk, nam de tijd\nTweede spoor prettige coach, helaas geen baan\n3. Ander werk bij uw werkgever?\nMogelijk? nee, alles is bekeken\n4. Ondertekening\nDatum 2 rnaart 2O26\nHandtekening"
+	return []bestand{
+		{pad: "UWV/ontvangstbevestiging.pdf", maker: "Skia/PDF m134", tekst: true, drukker: vloei, gemaakt: "2025-03-25", stukken: []stuk{{
+			soort: "uwv-42-weken", datum: "2025-03-25", vallen: []string{"label column and value column apart", "browser print stamp", "file name says nothing", "first sick day"}, huis: portaal("https://portaal.voorbeeld.example/verzuim/bevestiging", "25-3-2025 09:02"),
+			blokken: []blok{titel("Ontvangstbevestiging"), tekst("Wij hebben uw melding ontvangen. Bewaar deze bevestiging bij uw administratie."),
+				velden{{"Soort melding", "Ziekteaangifte in de 42e week"}, {"Meldingsnummer", "4242-0098-7731"}, {"Ingediend op", "25-03-2025, 08:58 uur"}, {"Ingediend door", "S. Tahiri"}, {"Werkgever", "Koelhuis Brandevoort B.V."}, {"Loonheffingennummer", "001234567L01"}, {"Werknemer", "M.J. Hogenbirk"}, {"Burgerservicenummer", "999991735"}, {"Eerste ziektedag", "10-06-2024"}, {"Werkt nog in eigen bedrijf", "Ja"}},
+				tekst("U ontvangt binnenkort een brief over de eerstejaarsevaluatie.")}}}},
+		{pad: "UWV/brief WIA.pdf", maker: "UWV Output", tekst: true, drukker: vloei, gemaakt: "2026-02-11", stukken: []stuk{{
+			soort: "uwv-wia-brief", datum: "2026-02-09", vallen: []string{"last date to apply", "end of the waiting time", "stamp of receipt", "form code", "list of parts of the re-integratieverslag"}, huis: uwvBrief(),
+			blokken: []blok{stempel("INGEKOMEN 11 FEB 2026"), tekst("Koelhuis Brandevoort B.V.\nt.a.v. afdeling personeelszaken\nVriesweg 4\n5704 AB  HELMOND"), wit(8),
+				velden{{"Datum", "9 februari 2026"}, {"Ons kenmerk", "WIA/88/07112024"}, {"BSN werknemer", "999991735"}, {"Onderwerp", "Uw werknemer kan een WIA-uitkering aanvragen"}},
+				tekst("Geachte heer, mevrouw,"), tekst("Uw werknemer mevrouw M.J. Hogenbirk is sinds 10 juni 2024 ziek. De wachttijd eindigt op 7 juni 2026. Zij ontving van ons een brief over het aanvragen van een WIA-uitkering."),
+				kop("Wat moet u doen?"), tekst("Uw werknemer vraagt de uitkering aan tot en met uiterlijk 22 maart 2026. U zorgt dat het re-integratieverslag dan klaar is en geeft een afschrift aan uw werknemer. In het verslag zitten de probleemanalyse, het plan van aanpak, de bijstellingen, de eerstejaarsevaluatie, het actueel oordeel en de eindevaluatie."),
+				kop("Bent u te laat?"), tekst("Dan kan de loondoorbetaling langer duren."), tekst("Met vriendelijke groet,"), tekst("Team Sociaal-medische zaken")}}}},
+		{pad: "Eindevaluatie PvA.pdf", maker: "FormFill 5.0", tekst: true, gemaakt: "2026-02-27", drukker: formulier(vorm{code: "AG142  03063  05-23", beeld: true, hoe: perWoord, bundel: true, kleur: "0.02 0.24 0.5", logo: "UWV"}), stukken: []stuk{{
+			soort: "eindevaluatie", datum: "2026-02-27", datumOf: []string{"2026-02-26"}, wg: "ja", wn: "ja", vallen: []string{"values only in form fields", "object streams", "two signature dates", "date in separate boxes"},
+			blokken: []blok{titel("Eindevaluatie plan van aanpak WIA"), kop("1  Werknemer"), vraag{"Naam", "M.J. Hogenbirk", 1}, vraag{"Burgerservicenummer", "999991735", 1}, vakjes{"Eerste ziektedag", "10062024"},
+				kop("2  Werkgever"), vraag{"Bedrijfsnaam", "Koelhuis Brandevoort B.V.", 1}, vraag{"Aard van het bedrijf en aantal werknemers", "Koel- en vriesopslag, 140 werknemers", 1},
+				kop("3  Huidige situatie"), vraag{"Werkt de werknemer? Functie, uren, loon", "Ja, 12 uur per week retouren, ongeveer 40% van het loon.", 2}, vraag{"Is dit werk blijvend?", "Nee, het zijn losse taken die geen functie vormen.", 1},
+				kop("4  Verloop van de re-integratie"), vraag{"Spoor 1", "Aangepast werk sinds september 2024, werkplek aangepast, alle functies onderzocht door de arbeidsdeskundige (mei 2025).", 3}, vraag{"Spoor 2", "Traject juni 2025 tot februari 2026: profielen, cursus, werkervaringsplaats, 24 sollicitaties.", 3},
+				kop("5  Mogelijkheden"), keuze{"Is passende arbeid bij u aanwezig?", []string{"Ja", "Nee", "Gedeeltelijk"}, 2, true},
+				kop("6  Arbeidsrelatie"), vraag{"Wat vindt de werkgever van de arbeidsrelatie?", "Goed en open.", 1}, vraag{"Wat vindt de werknemer van de arbeidsrelatie?", "Goed, ik voel me gesteund.", 1},
+				kop("7  Meningen"), vraag{"Mening werknemer over de re-integratie", "Er is alles geprobeerd. Jammer dat er buiten geen baan kwam.", 2}, vraag{"Mening werkgever over de re-integratie", "Wij vinden dat alle stappen gezet zijn en houden de taken beschikbaar.", 2},
+				kop("8  Ondertekening"), tekens{{wie: "Werkgever", naam: "S. Tahiri", datum: "26-02-2026", krabbel: true}, {wie: "Werknemer", naam: "M.J. Hogenbirk", datum: "27-02-2026", krabbel: true}}}}}},
+		{pad: "UWV/scan0041.pdf", maker: "Kopieermachine MX-3070", tekst: true, gemaakt: "2026-03-04", drukker: scan(aftast{schuin: 0.7, ruis: 16, ocr: []string{ocr}}), stukken: []stuk{{
+			soort: "oordeel-werknemer", datum: "2026-03-02", wn: "ja", vallen: []string{"scan with an invisible text layer full of reading errors", "stamp of receipt", "file name says nothing"}, blokken: hand}}},
+		{pad: "UWV/Bevestiging aanvraag.pdf", maker: "Skia/PDF m138", tekst: true, drukker: vloei, gemaakt: "2026-03-09", stukken: []stuk{{
+			soort: "wia-aanvraag", datum: "2026-03-09", vallen: []string{"first possible WIA day", "browser print stamp later than the paper"}, huis: portaal("https://mijn.voorbeeld.example/aanvragen/wia", "10-3-2026 19:44"),
+			blokken: []blok{titel("Wij hebben uw aanvraag ontvangen"), velden{{"Aanvraag", "WIA-uitkering"}, {"Kenmerk", "90-2233-1100"}, {"Datum ontvangst", "9 maart 2026"}, {"Naam", "M.J. Hogenbirk"}, {"Eerste ziektedag", "10 juni 2024"}, {"WIA-uitkering mogelijk vanaf", "8 juni 2026"}}, tekst("Wat gebeurt er nu? Wij vragen uw werkgever om het re-integratieverslag. Daarna nodigen wij u uit voor een gesprek.")}}}},
+		{pad: "00 voorblad RIV.pdf", maker: "Microsoft Word 2016", tekst: true, drukker: vloei, gemaakt: "2026-03-06", stukken: []stuk{{
+			soort: "re-integratieverslag", datum: "2026-03-06", vallen: []string{"lists all parts with their dates"}, huis: brief("Koelhuis Brandevoort B.V.", "Vriesweg 4, 5704 AB Helmond - KvK 17081999", blauwKoelhuis),
+			blokken: []blok{titel("Re-integratieverslag"), velden{{"Werknemer", "M.J. Hogenbirk, BSN 999991735"}, {"Functie", "medewerker orderverzameling"}, {"Eerste ziektedag", "10 juni 2024"}, {"Bedrijfsarts", "E. van Rossem, ArboRonde"}, {"Casemanager", "S. Tahiri"}, {"Samengesteld op", "6 maart 2026"}},
+				kop("Inhoud"), tabel{kop: []string{"Nr", "Onderdeel", "Datum"}, breed: []float64{0.6, 4, 2}, rijen: [][]string{{"1", "Probleemanalyse", "11-07-2024"}, {"2", "Bijstelling probleemanalyse", "24-04-2025"}, {"3", "Plan van aanpak", "19-07-2024"}, {"4", "Bijstelling plan van aanpak", "28-05-2025"}, {"5", "Eerstejaarsevaluatie", "15-05-2025"}, {"6", "Actueel oordeel", "19-02-2026"}, {"7", "Eindevaluatie", "27-02-2026"}, {"8", "Arbeidsdeskundig rapport", "07-05-2025"}, {"9", "Rapportages tweede spoor", "diverse"}}}, tekst("Afschrift aan werknemer verstrekt op 6 maart 2026.")}}}},
+	}
+}
