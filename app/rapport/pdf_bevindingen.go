@@ -11,8 +11,7 @@ import (
 // bevindingen sets the findings per group, in UWV's order: what needs attention in full,
 // then what is in order, then what does not apply.
 func (s *schrijver) bevindingen() {
-	s.nieuwBlad(false)
-	s.vloei(s.kop(lKop1, 0, 1, "Bevindingen", 0, "bevindingen"))
+	s.hoofdstuk(1, "Bevindingen", "bevindingen")
 	if len(s.r.Bevindingen) == 0 {
 		s.vloei(s.alinea(lTekst, kantlijn, tekstB, 0, "Er is niets getoetst, omdat er geen documenten zijn gelezen.")...)
 		return
@@ -60,8 +59,8 @@ const (
 	bvVoor  = 6.0
 )
 
-// bevinding sets a finding in full. It stays on one page when it is not longer than half of
-// one; its head always stays with the message.
+// bevinding sets a finding in full. It stays on one page when it is not much longer than a third
+// of one; its head always stays with the message.
 func (s *schrijver) bevinding(b *oordeel.Bevinding) []blok {
 	uit := []blok{s.bevindingKop(b)}
 	uit = append(uit, s.alinea(lZwak.als("I"), bvX, kantlijn+tekstB-bvX, 0, b.Vraag)...)
@@ -91,7 +90,7 @@ func (s *schrijver) bevinding(b *oordeel.Bevinding) []blok {
 	for _, x := range uit {
 		h += x.voor + x.hoogte
 	}
-	heel := h < (bladH-bovenrand-onderrand)/2
+	heel := h < (bladH-bovenrand-onderrand)*0.36
 	for i := range uit[:len(uit)-1] {
 		if i < kop || heel {
 			uit[i].vast = true
@@ -122,7 +121,7 @@ func (s *schrijver) bevindingKop(b *oordeel.Bevinding) blok {
 	case b.Uitkomst == oordeel.Tekort && (b.Route == oordeel.Administratief || b.Route == oordeel.Inhoudelijk):
 		rechts += ", route " + string(b.Route)
 	case b.Uitkomst == oordeel.Tekort:
-		rechts += ", geen loonsanctie"
+		rechts += ", geen grond voor een loonsanctie"
 	}
 	lr := lKleinVet.met(k)
 	d := 4.0
@@ -194,22 +193,29 @@ func plaatsVan(x dossier.Bewijs) string {
 
 // herstel is the box with what to do, who and until when.
 func (s *schrijver) herstel(b *oordeel.Bevinding) blok {
-	const rand = 2.2
+	const rand, kopB = 2.2, 14.0
 	l := lTekst
 	regels := s.regels(l, b.Herstel, bvB-2*rand)
-	onder := Termijn(b, s.r)
-	if b.HerstelWie != "" {
-		onder = "Wie: " + b.HerstelWie + "    Wanneer: " + onder
-	} else {
-		onder = "Wanneer: " + onder
+	wieB := 72.0
+	if b.HerstelWie == "" {
+		wieB = 0
 	}
-	wie := s.regels(lVet, onder, bvB-2*rand)
-	h := 2*rand - 0.6 + float64(len(regels)+len(wie))*l.regel() + 0.6
+	wie := s.regels(lVet, b.HerstelWie, wieB-10)
+	wanneer := s.regels(lVet, Termijn(b, s.r), bvB-2*rand-wieB-kopB)
+	h := 2*rand + float64(len(regels)+max(len(wie), len(wanneer)))*l.regel() + 0.8
 	return blok{voor: 2, hoogte: h, teken: func(y, _ float64) {
 		s.vlak(petrol.licht(0.07), bvTekst, y, bvB, h)
-		s.zet(lLabel, bvX, y+rand-0.3+(l.regel()-lLabel.regel())/2, "Herstel")
-		z := s.zetRegels(l, bvTekst+rand, y+rand-0.3, regels)
-		s.zetRegels(lVet, bvTekst+rand, z+0.6, wie)
+		y += rand
+		zak := (l.regel() - lLabel.regel()) / 2
+		s.zet(lLabel, bvX, y+zak, "Herstel")
+		x := bvTekst + rand
+		y = s.zetRegels(l, x, y, regels) + 0.8
+		if len(wie) > 0 {
+			s.zet(lLabel, x, y+zak, "Wie")
+			s.zetRegels(lVet, x+8, y, wie)
+		}
+		s.zet(lLabel, x+wieB, y+zak, "Wanneer")
+		s.zetRegels(lVet, x+wieB+kopB, y, wanneer)
 	}}
 }
 

@@ -8,9 +8,8 @@ import (
 
 // documenten lists every document that was read and every file that could not be.
 func (s *schrijver) documenten() {
-	s.nieuwBlad(false)
+	s.hoofdstuk(1, "Documenten", "documenten")
 	d := &s.r.Dossier
-	s.vloei(s.kop(lKop1, 0, 1, "Documenten", 0, "documenten"))
 	if len(d.Documenten) == 0 {
 		s.vloei(s.alinea(lTekst, kantlijn, tekstB, 0, "Er zijn geen documenten gelezen.")...)
 	} else {
@@ -22,7 +21,7 @@ func (s *schrijver) documenten() {
 	s.onleesbaar()
 }
 
-var documentKolommen = kolommen{{"Datum", 21}, {"Soort", 50}, {"Bestand", 60}, {"Blz.", 13}, {"Zeker", 12}, {"Wg", 7}, {"Wn", 7}}
+var documentKolommen = kolommen{{"Datum", 21}, {"Soort", 55}, {"Bestand", 55}, {"Blz.", 13}, {"Zeker", 12}, {"Wg", 7}, {"Wn", 7}}
 
 func (s *schrijver) documentRijen() [][]cel {
 	var rijen [][]cel
@@ -70,7 +69,8 @@ func (s *schrijver) handtekening(d *dossier.Document, x dossier.Drie) cel {
 	case x == dossier.Nee:
 		return cel{teken: func(cx, y, _ float64) { s.kruisje(cx+1.8, y+2.2) }}
 	case tweezijdig[d.Soort]:
-		return cel{tekst: "?", l: lTekst.met(oranje)}
+		l := lVet.met(oranje)
+		return cel{teken: func(cx, y, _ float64) { s.zet(l, cx+1.8-s.breedte(l, "?")/2, y, "?") }}
 	}
 	return cel{}
 }

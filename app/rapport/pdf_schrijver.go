@@ -78,6 +78,7 @@ func (s *schrijver) regels(l letter, t string, b float64) []string {
 // separator when there is one in the second half.
 func (s *schrijver) pastTot(woord string, b float64) int {
 	past, knip := 0, 0
+	const rest = 3 // no fewer signs than this go to the next line
 	for i, r := range woord {
 		n := i + len(string(r))
 		if s.pdf.GetStringWidth(woord[:n]) > b {
@@ -93,6 +94,9 @@ func (s *schrijver) pastTot(woord string, b float64) int {
 		return knip
 	case past == 0:
 		return len(string([]rune(woord)[0]))
+	}
+	if r := []rune(woord); len(r) > 2*rest && len([]rune(woord[past:])) < rest {
+		return len(string(r[:len(r)-rest]))
 	}
 	return past
 }
@@ -274,6 +278,14 @@ func (s *schrijver) kop(l letter, voor, na float64, t string, niveau int, sleute
 		}
 		s.merk(sleutel, y)
 	}}
+}
+
+// hoofdstuk begins a chapter: on a new page, or on this one when a good part of it is free.
+func (s *schrijver) hoofdstuk(na float64, t, sleutel string) {
+	if s.liggend || s.y > bovenrand+(s.einde()-bovenrand)*0.5 {
+		s.nieuwBlad(false)
+	}
+	s.vloei(s.kop(lKop1, 14, na, t, 0, sleutel))
 }
 
 // merk remembers that a part begins here, and lets links to it end here.

@@ -30,9 +30,14 @@ func (s *schrijver) tabel(k kolommen, rijen [][]cel) {
 	if len(blokken) == 0 {
 		return
 	}
-	s.vloei(kop, blokken[0])
+	// No lonely first or last row.
+	if n := len(blokken); n > 2 {
+		blokken[0].vast, blokken[n-2].vast = true, true
+	}
+	begin := min(2, len(blokken))
+	s.vloei(append([]blok{kop}, blokken[:begin]...)...)
 	s.herhaal = func() { s.zetBlok(kop) }
-	s.vloei(blokken[1:]...)
+	s.vloei(blokken[begin:]...)
 	s.herhaal = nil
 }
 

@@ -13,6 +13,9 @@ const balkEenheid = 0.27
 
 // tijdlijn sets the drawn timeline on a landscape page and the milestones below or after it.
 func (s *schrijver) tijdlijn() {
+	if len(s.r.Dossier.Documenten) == 0 && !s.r.Dossier.EersteZiektedag.Waarde.Bekend() {
+		return // nothing to draw
+	}
 	s.nieuwBlad(true)
 	s.vloei(s.kop(lKop1, 0, 2, "Tijdlijn", 0, "tijdlijn"))
 	b := bladH - 2*kantlijn
@@ -51,7 +54,7 @@ func balkKleur(st tijdbalk.Stijl) kleur {
 		return rood
 	case tijdbalk.StijlOnderbr:
 		return kleur{110, 90, 150}
-	case tijdbalk.StijlTeken:
+	case tijdbalk.StijlTeken, tijdbalk.StijlDek:
 		return wit
 	}
 	return inkt
@@ -95,7 +98,7 @@ func (s *schrijver) balkLijn(st tijdbalk.Stijl, k kleur, x, y, b, h float64) {
 	w := 0.15
 	switch st {
 	case tijdbalk.StijlVandaag:
-		w = 0.45
+		w = 0.35
 	case tijdbalk.StijlEinde:
 		w = 0.3
 		s.pdf.SetDashPattern([]float64{1, 0.8}, 0)
@@ -123,6 +126,10 @@ func (s *schrijver) legenda(x, y float64) {
 			beeld = tijdbalk.Merkteken(st.stijl)
 		}
 		s.tekenBeeld(beeld, x, y)
+		if st.stijl == tijdbalk.StijlGat {
+			s.pen(rood.licht(0.5), 0.15)
+			s.pdf.Rect(x+2*balkEenheid, y+2*balkEenheid, 7*balkEenheid, 7*balkEenheid, "D")
+		}
 		s.zet(lLabel, x+e+1.2, y-0.35, st.woord)
 		x += e + 1.2 + s.breedte(lLabel, st.woord) + 6
 	}

@@ -10,8 +10,7 @@ import (
 // uitleg explains how to read the report, what its limits are, and how well each cited
 // source is known.
 func (s *schrijver) uitleg() {
-	s.nieuwBlad(false)
-	s.vloei(s.kop(lKop1, 0, 1, "Zo leest u dit rapport", 0, "uitleg"))
+	s.hoofdstuk(1, "Zo leest u dit rapport", "uitleg")
 	s.vloei(s.alinea(lTekst, kantlijn, tekstB, 0, "Dossiercheck leest de documenten van één verzuimdossier en toetst ze zoals UWV een re-integratieverslag toetst: "+
 		"eerst of het compleet is, dan of er een bevredigend resultaat is, en zo niet of er genoeg is gedaan. Elke uitkomst noemt de plaats in de stukken waarop zij rust, of wat er vergeefs is doorzocht.")...)
 
@@ -60,12 +59,8 @@ var grenzen = []string{
 	"De regels zijn die van het genoemde kader. Een wet of werkwijze kan daarna zijn veranderd; bij elke bron staat hoe goed zij bekend is.",
 }
 
-var bronBetekenis = [][2]string{
-	{"gelezen", "de tekst van de bron zelf is gelezen"},
-	{"secundair", "bekend uit een andere, betrouwbare publicatie"},
-	{"niet geverifieerd", "nog niet bij een bron nagegaan: controleer dit voordat u erop steunt"},
-	{"voorstel", "geen recht maar een eigen maat"},
-}
+const bronBetekenis = "gelezen (de tekst van de bron zelf is gelezen), secundair (bekend uit een andere publicatie), " +
+	"niet geverifieerd (ga dit na voordat u erop steunt) of voorstel (geen recht maar een eigen maat)."
 
 func (s *schrijver) uitkomstUitleg(u oordeel.Uitkomst) blok {
 	w, k := uitkomstStijl(u)
@@ -114,7 +109,7 @@ func (s *schrijver) bronnen() {
 		}
 	}
 	kop := s.kop(lKop2, 7, 1, "Bronnen", 1, "bronnen")
-	kader := s.alinea(lTekst, kantlijn, tekstB, 0, "Getoetst met kader "+s.r.KaderVersie+" op peildatum "+s.r.Peildatum.Nederlands()+".")
+	kader := s.alinea(lTekst, kantlijn, tekstB, 0, "Getoetst met kader "+s.r.KaderVersie+" op peildatum "+s.r.Peildatum.Nederlands()+". Bekend als: "+bronBetekenis)
 	s.vloei(append([]blok{kop}, kader...)...)
 	if len(alle) == 0 {
 		return
@@ -132,8 +127,4 @@ func (s *schrijver) bronnen() {
 		rijen = append(rijen, []cel{{tekst: b.Tekst, l: lTekst}, {tekst: b.Status, l: l}})
 	}
 	s.tabel(kolommen{{"Bron", 132}, {"Bekend als", 38}}, rijen)
-	s.y += 2
-	for _, x := range bronBetekenis {
-		s.vloei(s.alinea(lKlein.met(grijs), kantlijn, tekstB, 0.3, x[0]+": "+x[1])...)
-	}
 }

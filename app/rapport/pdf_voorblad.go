@@ -19,17 +19,24 @@ func (s *schrijver) voorblad() {
 	ruimte := s.einde() - top
 	var delen []blok
 	hoogte := 0.0
+	meet := func(delen []blok) (h float64) {
+		for _, d := range delen {
+			h += d.voor + d.hoogte
+		}
+		return h
+	}
 	for _, p := range []struct {
 		maat   float64
 		acties int
 	}{{1, maxEerst}, {0.94, maxEerst}, {0.88, maxEerst}, {0.84, 4}, {0.8, 3}, {0.76, 2}, {0.7, 1}} {
 		v := &voorblad{s, p.maat}
 		delen = v.delen(p.acties)
-		hoogte = 0
-		for _, d := range delen {
-			hoogte += d.voor + d.hoogte
-		}
-		if hoogte <= ruimte {
+		if hoogte = meet(delen); hoogte <= ruimte {
+			for _, extra := range [][]blok{v.zelf(), v.straks()} { // when there is room to spare
+				if h := meet(extra); hoogte+h <= ruimte {
+					delen, hoogte = append(delen, extra...), hoogte+h
+				}
+			}
 			break
 		}
 	}
@@ -37,14 +44,13 @@ func (s *schrijver) voorblad() {
 	extra := min(3.2, max(0, ruimte-hoogte)/float64(len(delen)))
 	y := top
 	for _, d := range delen {
-		y += d.voor
+		if d.voor > 0 {
+			y += d.voor + extra
+		}
 		d.teken(y, d.voor)
 		y += d.hoogte
-		if d.voor > 0 {
-			y += extra
-		}
 	}
-	s.leeg = false
+	s.y, s.leeg = s.einde(), false // nothing else goes on this page
 }
 
 // voorblad makes the parts of the first page in a size.
@@ -71,10 +77,13 @@ func (v *voorblad) titel() blok {
 	}}
 }
 
-// veld is a label with a value below it, at most n lines high.
-func (v *voorblad) veld(x, b float64, label, waarde string, n int) (hoogte float64, teken func(y float64)) {
+// gegeven is a label with a value below it, and a small remark below that.
+type gegeven struct{ label, waarde, onder string }
+
+// veld sets a gegeven; the value takes at most n lines.
+func (v *voorblad) veld(x, b float64, g gegeven, n int) (hoogte float64, teken func(y float64)) {
 	lab, l := v.l(lLabel), v.l(lKop3)
-	regels := v.regels(l, waarde, b)
+	regels, onder := v.regels(l, g.waarde, b), v.regels(lab, g.onder, b)
 	if len(regels) > n {
 		regels[n-1] = v.inkorten(l, regels[n-1]+" "+regels[n], b)
 		if !strings.HasSuffix(regels[n-1], "…") {
@@ -82,19 +91,19 @@ func (v *voorblad) veld(x, b float64, label, waarde string, n int) (hoogte float
 		}
 		regels = regels[:n]
 	}
-	return lab.regel() + float64(len(regels))*l.regel(), func(y float64) {
-		v.zet(lab, x, y, label)
-		v.zetRegels(l, x, y+lab.regel(), regels)
+	return float64(1+len(onder))*lab.regel() + float64(len(regels))*l.regel(), func(y float64) {
+		v.zet(lab, x, y, g.label)
+		v.zetRegels(lab, x, v.zetRegels(l, x, y+lab.regel(), regels), onder)
 	}
 }
 
 // rij sets fields beside each other.
-func (v *voorblad) rij(voor float64, velden ...[2]string) blok {
+func (v *voorblad) rij(voor float64, velden ...gegeven) blok {
 	b := (tekstB - 5*float64(len(velden)-1)) / float64(len(velden))
 	h := 0.0
 	var tekenaars []func(float64)
 	for i, f := range velden {
-		hh, t := v.veld(kantlijn+float64(i)*(b+5), b, f[0], f[1], 4)
+		hh, t := v.veld(kantlijn+float64(i)*(b+5), b, f, 6)
 		h = max(h, hh)
 		tekenaars = append(tekenaars, t)
 	}
@@ -107,7 +116,7 @@ func (v *voorblad) rij(voor float64, velden ...[2]string) blok {
 
 func (v *voorblad) partijen() blok {
 	d := &v.r.Dossier
-	b := v.rij(5*v.maat, [2]string{"Werknemer", naamOf(d.Werknemer)}, [2]string{"Werkgever", naamOf(d.Werkgever)})
+	b := v.rij(5*v.maat, gegeven{"Werknemer", naamOf(d.Werknemer), ""}, gegeven{"Werkgever", naamOf(d.Werkgever), ""})
 	binnen := b.teken
 	b.teken = func(y, voor float64) {
 		v.streep(lichtgrijs, 0.25, kantlijn, y-2.2, bladB-kantlijn, y-2.2)
@@ -118,24 +127,25 @@ func (v *voorblad) partijen() blok {
 
 func (v *voorblad) gegevens() blok {
 	f := v.r.Dossier.EersteZiektedag
-	ziek := f.Waarde.Nederlands()
+	ziek := gegeven{"Eerste ziektedag", f.Waarde.Nederlands(), ""}
 	switch f.Status {
 	case dossier.Strijdig:
-		ziek += " (stukken spreken elkaar tegen)"
+		ziek.onder = "de stukken spreken elkaar tegen"
 	case dossier.Ingevoerd:
-		ziek += " (ingevuld)"
+		ziek.onder = "ingevuld door een persoon"
 	case dossier.Bevestigd:
-		ziek += " (bevestigd)"
+		ziek.onder = "bevestigd door een persoon"
 	}
-	week := "onbekend"
+	week := gegeven{"Op de peildatum", "week onbekend", ""}
 	if v.r.Ziekteweek > 0 {
-		week = fmt.Sprintf("week %d van 104", v.r.Ziekteweek)
-		if v.r.Ziekteweek > 104 {
-			week = fmt.Sprintf("week %d, na de 104 weken", v.r.Ziekteweek)
-		}
+		week.waarde = fmt.Sprintf("ziekteweek %d", v.r.Ziekteweek)
 	}
-	return v.rij(2*v.maat, [2]string{"Eerste ziektedag", ziek}, [2]string{"Op de peildatum", week},
-		[2]string{"Einde wachttijd", v.r.EindeWachttijd.Nederlands()}, [2]string{"Gelezen", Omvang(v.r.Dossier.Omvang())})
+	o := v.r.Dossier.Omvang()
+	gelezen := gegeven{"Gelezen", aantal(o.Documenten, "document", "documenten"), aantal(o.Paginas, "pagina", "pagina’s")}
+	if o.Onleesbaar > 0 {
+		gelezen.onder += fmt.Sprintf(", %d onleesbaar", o.Onleesbaar)
+	}
+	return v.rij(2*v.maat, ziek, week, gegeven{"Einde wachttijd (104 weken)", v.r.EindeWachttijd.Nederlands(), ""}, gelezen)
 }
 
 func (v *voorblad) oordeel() blok {
@@ -256,9 +266,9 @@ func (v *voorblad) eerstDoen(n int) []blok {
 		}}
 	}
 	if len(acties) == 0 {
-		zin := "Er zijn geen tekorten om te herstellen."
-		if m, ok := v.r.Volgende(); ok {
-			zin += fmt.Sprintf(" Volgende mijlpaal: %s, uiterlijk %s (ziekteweek %d).", m.Naam, m.Uiterlijk.Nederlands(), m.Week)
+		zin := "Er zijn geen tekorten gevonden om te herstellen."
+		if len(v.r.Bevindingen) == 0 {
+			zin = "Voeg de documenten van het dossier toe en toets opnieuw."
 		}
 		return append([]blok{kop("")}, v.alinea(l, kantlijn, tekstB, 0, zin)...)
 	}
@@ -352,12 +362,52 @@ func (v *voorblad) nietTeBepalen() []blok {
 		zin = "Onbekend: " + strings.Join(mist, "; ") + "."
 	}
 	if n := len(v.r.Dossier.Onleesbaar); n > 0 {
-		zin += fmt.Sprintf(" %s niet worden gelezen%s.", map[bool]string{true: "1 bestand kon", false: fmt.Sprintf("%d bestanden konden", n)}[n == 1], v.opBlad("onleesbaar"))
+		zin += fmt.Sprintf(" %s niet worden gelezen%s.", map[bool]string{true: "1 bestand kon", false: fmt.Sprintf("%d bestanden konden", n)}[n == 1], haakjes(v.opBlad("onleesbaar")))
 	}
+	return v.stukje("Niet te bepalen", zin)
+}
+
+func haakjes(t string) string {
+	if t == "" {
+		return ""
+	}
+	return " (zie" + strings.TrimPrefix(t, " –") + ")"
+}
+
+// zelf lists the toetsen that a person must judge.
+func (v *voorblad) zelf() []blok {
+	var namen []string
+	for i := range v.r.Bevindingen {
+		if b := &v.r.Bevindingen[i]; b.Uitkomst == oordeel.ZelfBeoordelen {
+			namen = append(namen, schoon(b.Titel)+strings.Replace(haakjes(v.opBlad("toets:"+b.Toets)), "(zie ", "(", 1))
+		}
+	}
+	if len(namen) == 0 {
+		return nil
+	}
+	return v.stukje("Zelf te beoordelen", strings.Join(namen, "; ")+".")
+}
+
+// straks lists the milestones that are still to come.
+func (v *voorblad) straks() []blok {
+	var namen []string
+	for _, m := range v.r.Tijdlijn {
+		if m.Uiterlijk.Bekend() && !m.Gedaan.Bekend() && m.Uiterlijk >= v.r.Peildatum {
+			namen = append(namen, fmt.Sprintf("%s uiterlijk %s", schoon(m.Naam), m.Uiterlijk.Nederlands()))
+		}
+	}
+	if len(namen) == 0 {
+		return nil
+	}
+	return v.stukje("Wat nog komt", strings.Join(namen, "; ")+".")
+}
+
+// stukje is a heading with a few lines.
+func (v *voorblad) stukje(kop, zin string) []blok {
 	lk, l := v.l(lKop2), v.l(lTekst)
 	regels := v.regels(l, zin, tekstB)
 	return []blok{{voor: 4 * v.maat, hoogte: lk.regel() + 0.5 + float64(len(regels))*l.regel(), teken: func(y, _ float64) {
-		v.zet(lk, kantlijn, y, "Niet te bepalen")
+		v.zet(lk, kantlijn, y, kop)
 		v.zetRegels(l, kantlijn, y+lk.regel()+0.5, regels)
 	}}}
 }

@@ -45,7 +45,7 @@ const (
 	overigeBaan = 5
 	zonderDatum = 6
 	docMerk     = 7.0  // width and height of a document's mark
-	rijHoogte   = 13.0 // of one row of marks with labels
+	rijHoogte   = 12.0 // of one row of marks with labels
 )
 
 func baanVan(d *dossier.Document) int {
@@ -67,6 +67,7 @@ type merkje struct {
 	rij    int
 	buiten int // -1: older than the scale, 1: newer
 	label  string
+	links  bool // the label stands to the left of the mark
 }
 
 // tekenBanen draws the lanes from y to the bottom of the picture.
@@ -101,7 +102,7 @@ func (t *tekening) tekenBanen(y float64) {
 		t.tekst(StijlTekstVet, 3, y+h/2-gewoon*regel/2, banen[i].kop(ruim), gewoon, Doel{}, banen[i].naam)
 		stap := h / (float64(rijen[i]) + 0.4)
 		for _, m := range plekken[i] {
-			t.tekenDocument(m, y+stap*(float64(m.rij)+0.7))
+			t.tekenDocument(m, y+stap*(float64(m.rij)+0.7), i%2 == 0)
 		}
 		y += h
 	}
@@ -138,6 +139,11 @@ func (t *tekening) plaats(docs []*dossier.Document, los bool, maximaal int) []*m
 		laatste             *merkje
 	}
 	rijen := make([]rij, maximaal)
+	neem := func(m *merkje, rij int, eind float64) {
+		m.rij = rij
+		r := &rijen[rij]
+		r.merkEind, r.labelEind, r.laatste = max(r.merkEind, m.x+docMerk/2), max(r.merkEind, eind), m
+	}
 	for i, d := range docs {
 		m := &merkje{d: d}
 		if los {
@@ -148,6 +154,18 @@ func (t *tekening) plaats(docs []*dossier.Document, los bool, maximaal int) []*m
 		}
 		uit = append(uit, m)
 		links := m.x - docMerk/2 - 1
+		namen := []string{labelVan(d.Soort), kortVan(d.Soort)}
+		m.label = t.eerstePassend(namen, m.x+docMerk/2+2, t.beeld.Breedte-1)
+		if m.label == "" { // at the right edge: to the left, in a row that has room there
+			if kies := slices.IndexFunc(rijen, func(r rij) bool {
+				m.label = t.eerstePassend(namen, r.labelEind, links-2)
+				return m.label != ""
+			}); kies >= 0 {
+				m.links = true
+				neem(m, kies, m.x+docMerk/2)
+				continue
+			}
+		}
 		kies := slices.IndexFunc(rijen, func(r rij) bool { return r.labelEind <= links })
 		if kies < 0 {
 			if kies = slices.IndexFunc(rijen, func(r rij) bool { return r.merkEind <= links }); kies < 0 {
@@ -158,22 +176,27 @@ func (t *tekening) plaats(docs []*dossier.Document, los bool, maximaal int) []*m
 					}
 				}
 			}
-			if l := rijen[kies].laatste; l != nil {
+			if l := rijen[kies].laatste; l != nil && !l.links {
 				l.label = ""
 			}
 		}
-		m.rij = kies
-		r := &rijen[kies]
-		r.merkEind = max(r.merkEind, m.x+docMerk/2)
-		r.labelEind, r.laatste = r.merkEind, m
-		for _, naam := range []string{labelVan(d.Soort), kortVan(d.Soort)} {
-			if eind := m.x + docMerk/2 + 2 + t.meet(naam, klein); eind <= t.beeld.Breedte-1 {
-				m.label, r.labelEind = naam, eind+4
-				break
-			}
+		eind := m.x + docMerk/2
+		if m.label != "" {
+			eind += 6 + t.meet(m.label, klein)
 		}
+		neem(m, kies, eind)
 	}
 	return uit
+}
+
+// eerstePassend gives the first name that fits between van and tot, or none.
+func (t *tekening) eerstePassend(namen []string, van, tot float64) string {
+	for _, n := range namen {
+		if van+t.meet(n, klein) <= tot {
+			return n
+		}
+	}
+	return ""
 }
 
 // losseStap gives the distance between documents without a date, which have no x of their
@@ -190,7 +213,7 @@ func (t *tekening) losseStap(docs []*dossier.Document, los bool, maximaal int) f
 	return min(breed, (t.s.b-docMerk)/float64(kolommen))
 }
 
-func (t *tekening) tekenDocument(m *merkje, y float64) {
+func (t *tekening) tekenDocument(m *merkje, y float64, opBaan bool) {
 	doel, hint := Doel{Document: m.d.Sleutel()}, documentHint(m.d)
 	v := Vorm{Aard: Vlak, Stijl: StijlDocument, X: m.x - docMerk/2, Y: y - docMerk/2, B: docMerk, H: docMerk, Doel: doel, Hint: hint}
 	if m.buiten != 0 || !m.d.Datum().Bekend() {
@@ -198,7 +221,15 @@ func (t *tekening) tekenDocument(m *merkje, y float64) {
 	}
 	t.zet(v)
 	if m.label != "" {
-		t.tekst(StijlTekst, m.x+docMerk/2+2, y-klein*regel/2, m.label, klein, doel, hint)
+		achter := StijlDek
+		if opBaan {
+			achter = StijlBaan
+		}
+		x := m.x + docMerk/2 + 2
+		if m.links {
+			x = m.x - docMerk/2 - 2 - t.meet(m.label, klein)
+		}
+		t.etiket(achter, StijlTekst, x, y-klein*regel/2, m.label, doel, hint)
 	}
 }
 
@@ -222,6 +253,9 @@ func labelVan(s dossier.Soort) string {
 	n := s.Naam()
 	if rest, ok := strings.CutPrefix(n, "Spoor 2: "); ok {
 		return rest
+	}
+	if s == dossier.Evaluatie {
+		return "Evaluatie"
 	}
 	if k, ok := korter[s]; ok && len(n) > 22 {
 		return k

@@ -43,6 +43,7 @@ const (
 	StijlAs        Stijl = "as"          // lines and ticks of the scale
 	StijlRaster    Stijl = "raster"      // faint vertical lines at months
 	StijlBaan      Stijl = "baan"        // background of every other lane
+	StijlDek       Stijl = "dek"         // in the colour of the paper, under a label that a line runs through
 	StijlTekst     Stijl = "tekst"       // normal label
 	StijlTekstZwak Stijl = "tekst-zwak"  // secondary label
 	StijlTekstVet  Stijl = "tekst-vet"   // lane names, years

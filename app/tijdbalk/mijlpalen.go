@@ -68,14 +68,14 @@ func hintVan(m oordeel.Mijlpaal, s Stand) string {
 
 // vlaggetje is a milestone's label in the making: x of its mark, its lines and where it went.
 type vlaggetje struct {
-	m       oordeel.Mijlpaal
-	stand   Stand
-	x, b    float64
-	naam    string
-	onder   string
-	links   bool // the label hangs to the left of its line
-	rij     int  // 0 is nearest to the marks; -1: no room
-	vanX, X float64
+	m          oordeel.Mijlpaal
+	stand      Stand
+	x, b       float64
+	naam       string
+	onder      string
+	links      bool // the label hangs to the left of its line
+	rij        int  // 0 is nearest to the marks; -1: no room
+	vanX, totX float64
 }
 
 const merk = 11.0 // size of a milestone's mark
@@ -90,7 +90,7 @@ func (t *tekening) tekenMijlpalen(y, ruimte float64) float64 {
 		if s.Stijl == "" || alVlag || t.s.buiten(m.Uiterlijk) != 0 {
 			continue
 		}
-		v := &vlaggetje{m: m, stand: s, x: t.s.op(m.Uiterlijk), naam: m.Naam, onder: s.omschrijving(m), rij: -1}
+		v := &vlaggetje{m: m, stand: s, x: t.s.op(m.Uiterlijk), naam: naamOpBalk(m), onder: s.omschrijving(m), rij: -1}
 		v.b = max(t.meet(v.naam, klein), t.meet(v.onder, klein)) + 5
 		vs = append(vs, v)
 	}
@@ -109,15 +109,12 @@ func (t *tekening) tekenMijlpalen(y, ruimte float64) float64 {
 			top := lijnY - merk/2 - 2 - float64(v.rij+1)*hoogte
 			t.lijn(StijlAs, v.x, top+2, 0, lijnY-top-2)
 			doel, hint := Doel{Mijlpaal: v.m.ID}, hintVan(v.m, v.stand)
-			x := v.x + 4
-			bn, bo := t.meet(v.naam, klein), t.meet(v.onder, klein)
+			xn, xo := v.x+4, v.x+4
 			if v.links {
-				t.tekst(StijlTekst, v.x-4-bn, top, v.naam, klein, doel, hint)
-				t.tekst(v.stand.Stijl, v.x-4-bo, top+klein*regel, v.onder, klein, doel, hint)
-			} else {
-				t.tekst(StijlTekst, x, top, v.naam, klein, doel, hint)
-				t.tekst(v.stand.Stijl, x, top+klein*regel, v.onder, klein, doel, hint)
+				xn, xo = v.x-4-t.meet(v.naam, klein), v.x-4-t.meet(v.onder, klein)
 			}
+			t.etiket(StijlDek, StijlTekst, xn, top, v.naam, doel, hint)
+			t.etiket(StijlDek, v.stand.Stijl, xo, top+klein*regel, v.onder, doel, hint)
 		}
 	}
 	for _, v := range vs {
@@ -126,62 +123,79 @@ func (t *tekening) tekenMijlpalen(y, ruimte float64) float64 {
 	return lijnY + merk/2 + 2
 }
 
-// hang gives every flag a row so that no label crosses a label or another flag's line: the
-// flags that would run off the right edge hang to the left and are placed from the left, the
-// others are placed from the right. It gives the number of rows in use.
+// hang gives every flag a row so that no label crosses a label or another flag's line. The
+// flags from some point on hang to the left, those before it to the right; every such point
+// is tried and the one that keeps most labels wins, then the one that needs least rows and
+// crosses the peildatum least. It gives the number of rows in use.
 func (t *tekening) hang(vs []*vlaggetje, maximaal int) int {
-	rijen := 0
-	var gezet []*vlaggetje
-	probeer := func(v *vlaggetje, links bool) bool {
-		v.links = links
-		v.vanX, v.X = v.x, v.x+v.b+3
-		if links {
-			v.vanX, v.X = v.x-v.b-3, v.x
+	beste, bestePunten := len(vs), -1<<30
+	for grens := len(vs); grens >= 0; grens-- {
+		gezet, rijen, kruist := t.hangVanaf(vs, grens, maximaal)
+		if punten := 1000*gezet - 10*rijen - 15*kruist - (len(vs) - grens); punten > bestePunten {
+			beste, bestePunten = grens, punten
 		}
-		if v.vanX < t.s.x-2 && links || v.X > t.beeld.Breedte {
-			return false
+	}
+	_, rijen, _ := t.hangVanaf(vs, beste, maximaal)
+	return rijen
+}
+
+// hangVanaf hangs the flags from grens on to the left, placed from the left, and those before
+// it to the right, placed from the right: so each staircase climbs away from its own lines.
+func (t *tekening) hangVanaf(vs []*vlaggetje, grens, maximaal int) (gezet, rijen, kruist int) {
+	var klaar []*vlaggetje
+	zet := func(v *vlaggetje, links bool) {
+		v.rij, v.links = -1, links
+		v.vanX, v.totX = v.x, v.x+v.b+3
+		if links {
+			v.vanX, v.totX = v.x-v.b-3, v.x
+		}
+		if v.vanX < t.s.x-2 && links || v.totX > t.beeld.Breedte {
+			return
 		}
 		for rij := range maximaal {
-			if !botst(v, rij, gezet) {
-				v.rij = rij
-				gezet = append(gezet, v)
-				rijen = max(rijen, rij+1)
-				return true
+			if botst(v, rij, klaar) {
+				continue
 			}
-		}
-		return false
-	}
-	grens := t.beeld.Breedte
-	var rest []*vlaggetje
-	for _, v := range vs {
-		if v.x+v.b+3 > grens {
-			probeer(v, true)
-		} else {
-			rest = append(rest, v)
+			v.rij = rij
+			klaar = append(klaar, v)
+			rijen = max(rijen, rij+1)
+			if p := t.r.Peildatum; p.Bekend() && t.s.op(p) > v.vanX && t.s.op(p) < v.totX {
+				kruist++
+			}
+			return
 		}
 	}
-	for i := len(rest) - 1; i >= 0; i-- {
-		if !probeer(rest[i], false) {
-			probeer(rest[i], true)
-		}
+	for _, v := range vs[grens:] {
+		zet(v, true)
 	}
-	return rijen
+	for i := grens - 1; i >= 0; i-- {
+		zet(vs[i], false)
+	}
+	return len(klaar), rijen, kruist
 }
 
 // botst tells whether v in a row touches a placed label, or crosses a placed line.
 func botst(v *vlaggetje, rij int, gezet []*vlaggetje) bool {
 	for _, g := range gezet {
-		raakLabel := v.vanX < g.X && v.X > g.vanX
+		raakLabel := v.vanX < g.totX && v.totX > g.vanX
 		switch {
 		case g.rij == rij && raakLabel:
 			return true
-		case g.rij > rij && g.x > v.vanX && g.x < v.X: // its line runs through this label
+		case g.rij > rij && g.x > v.vanX && g.x < v.totX: // its line runs through this label
 			return true
-		case g.rij < rij && v.x > g.vanX && v.x < g.X: // this line runs through its label
+		case g.rij < rij && v.x > g.vanX && v.x < g.totX: // this line runs through its label
 			return true
 		}
 	}
 	return false
+}
+
+// naamOpBalk gives the name on the flag: shorter for the long ones; the Hint has it in full.
+func naamOpBalk(m oordeel.Mijlpaal) string {
+	if m.ID == "loonsanctiebesluit" {
+		return "Loonsanctiebesluit"
+	}
+	return m.Naam
 }
 
 // merkteken draws a milestone's mark around (x, y): each state has a shape of its own.

@@ -187,13 +187,11 @@ func (t *tekening) tekenWeken(y float64) {
 	for week*float64(streepje) < 2.5 {
 		streepje *= 2
 	}
+	t.tekst(StijlTekstZwak, t.s.x-6-t.meet("ziekteweek", klein), y+5, "ziekteweek", klein, Doel{}, "Weken vanaf de eerste ziektedag")
 	vrij := t.s.x
 	for w := 1; eerste.Plus(7*(w-1)) <= t.s.tot; w++ {
 		x := t.s.op(eerste.Plus(7 * (w - 1)))
 		naam := fmt.Sprint(w)
-		if w == 1 {
-			naam = "week 1"
-		}
 		genoemd := w == 1 || w%nummer == 0
 		switch {
 		case genoemd:
@@ -202,10 +200,10 @@ func (t *tekening) tekenWeken(y float64) {
 			t.lijn(StijlAs, x, y, 0, 2.5)
 		}
 		b := t.meet(naam, klein)
-		if !genoemd || x-b/2 < vrij && w > 1 || x+b > t.s.x+t.s.b {
+		links := max(x-b/2, t.s.x)
+		if !genoemd || links < vrij || links+b > t.s.x+t.s.b {
 			continue
 		}
-		links := max(x-b/2, t.s.x)
 		t.tekst(StijlTekstZwak, links, y+5, naam, klein, Doel{}, "")
 		vrij = links + b + 4
 	}

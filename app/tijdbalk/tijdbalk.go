@@ -15,7 +15,7 @@ type Opties struct {
 // The smallest picture that still says something.
 const (
 	minBreedte = 300
-	minHoogte  = 190
+	minHoogte  = 260
 )
 
 // tekening is a picture in the making.
@@ -29,7 +29,7 @@ type tekening struct {
 }
 
 // Teken lays out the timeline of r in a picture of breedte by hoogte units; a picture
-// smaller than 300 by 190 is made that large (see Beeld.Breedte and Hoogte). Without a first
+// smaller than 300 by 260 is made that large (see Beeld.Breedte and Hoogte). Without a first
 // sick day the documents stand on the calendar and the picture says so.
 func Teken(r oordeel.Rapport, breedte, hoogte float64, o ...Opties) Beeld {
 	t := &tekening{r: &r, meet: schatting, hoog: max(hoogte, minHoogte)}
@@ -44,6 +44,7 @@ func Teken(r oordeel.Rapport, breedte, hoogte float64, o ...Opties) Beeld {
 	for _, b := range banen {
 		t.links = max(t.links, t.meet(b.kop(ruim), gewoon)+10)
 	}
+	t.links = max(t.links, t.meet("ziekteweek", klein)+10)
 	t.s = kiesSchaal(&r, t.links, breedte-t.links-6)
 
 	y := 0.0
@@ -51,7 +52,7 @@ func Teken(r oordeel.Rapport, breedte, hoogte float64, o ...Opties) Beeld {
 		y = t.zegGeenZiektedag(y)
 	}
 	y = t.tekenSchaal(y)
-	y = t.tekenVlaggen(y)
+	y = t.tekenVlaggen(y + 2)
 	y = t.tekenMijlpalen(y+4, t.hoog*0.42)
 	y = t.tekenStrepen(y + 4)
 	t.tekenBanen(y)
@@ -95,25 +96,53 @@ func (t *tekening) tekenVlaggen(y float64) float64 {
 		vlaggen = append(vlaggen, vlag{d, StijlVandaag, "peildatum " + d.Kort(), hint})
 	}
 	rij := klein * regel
-	var bezet [][2]float64
-	for i := len(vlaggen) - 1; i >= 0; i-- { // the peildatum gets its place first
-		v := vlaggen[i]
-		if t.s.buiten(v.dag) != 0 {
-			continue
+	var zichtbaar []vlag
+	for _, v := range vlaggen {
+		if t.s.buiten(v.dag) == 0 {
+			zichtbaar = append(zichtbaar, v)
+			t.lijn(v.stijl, t.s.op(v.dag), y, 0, t.hoog-y)
 		}
-		x, b := t.s.op(v.dag), t.meet(v.naam, klein)
-		t.lijn(v.stijl, x, y, 0, t.hoog-y)
-		for _, links := range []float64{x + 4, x - 4 - b} {
-			if links < t.s.x || links+b > t.beeld.Breedte || raakt(bezet, links-4, links+b+4) {
-				continue
-			}
+	}
+	for i, links := range t.naamPlekken(zichtbaar) {
+		if v := zichtbaar[i]; links >= 0 {
 			t.tekst(v.stijl, links, y, v.naam, klein, Doel{}, v.hint)
-			bezet = append(bezet, [2]float64{links, links + b})
-			break
 		}
-		bezet = append(bezet, [2]float64{x, x})
 	}
 	return y + rij
+}
+
+// naamPlekken finds for each flag the x of its name, right or left of its line, so that no
+// name touches another name or line; -1 when there is none. The last flag goes first.
+func (t *tekening) naamPlekken(vs []vlag) []float64 {
+	beste := make([]float64, len(vs))
+	for i := range beste {
+		beste[i] = -1
+	}
+	meest := 0
+	for keus := range 1 << len(vs) { // bit i set: name of flag i to the left
+		plek, n := make([]float64, len(vs)), 0
+		var bezet [][2]float64
+		for _, v := range vs {
+			bezet = append(bezet, [2]float64{t.s.op(v.dag), t.s.op(v.dag)})
+		}
+		for i := len(vs) - 1; i >= 0; i-- {
+			x, b := t.s.op(vs[i].dag), t.meet(vs[i].naam, klein)
+			plek[i] = x + 4
+			if keus>>i&1 == 1 {
+				plek[i] = x - 4 - b
+			}
+			if plek[i] < t.s.x || plek[i]+b > t.beeld.Breedte || raakt(bezet, plek[i]-3, plek[i]+b+3) {
+				plek[i] = -1
+				continue
+			}
+			bezet = append(bezet, [2]float64{plek[i], plek[i] + b})
+			n++
+		}
+		if n > meest {
+			beste, meest = plek, n
+		}
+	}
+	return beste
 }
 
 func raakt(bezet [][2]float64, van, tot float64) bool {
@@ -123,6 +152,18 @@ func raakt(bezet [][2]float64, van, tot float64) bool {
 		}
 	}
 	return false
+}
+
+// etiket writes a label over the vertical lines: where one runs through it, the line is
+// covered first, in the colour of what lies behind.
+func (t *tekening) etiket(achter, s Stijl, x, y float64, tekst string, d Doel, hint string) {
+	b := t.meet(tekst, klein)
+	for _, dag := range []kalender.Dag{t.r.Peildatum, t.r.EindeWachttijd} {
+		if lx := t.s.op(dag); dag.Bekend() && t.s.buiten(dag) == 0 && lx > x-1 && lx < x+b+1 {
+			t.zet(Vorm{Aard: Vlak, Stijl: achter, X: lx - 1, Y: y, B: 2, H: klein * regel})
+		}
+	}
+	t.tekst(s, x, y, tekst, klein, d, hint)
 }
 
 func (t *tekening) zet(v Vorm) { t.beeld.Vormen = append(t.beeld.Vormen, v) }

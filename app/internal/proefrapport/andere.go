@@ -38,7 +38,9 @@ func Goed() oordeel.Rapport {
 	}
 	r.Tijdlijn = append([]oordeel.Mijlpaal(nil), r.Tijdlijn...)
 	for i := range r.Tijdlijn {
-		r.Tijdlijn[i].Gedaan = r.Tijdlijn[i].Uiterlijk.Plus(-4)
+		if m := &r.Tijdlijn[i]; m.Uiterlijk < r.Peildatum {
+			m.Gedaan = m.Uiterlijk.Plus(-4)
+		}
 	}
 	return r
 }
