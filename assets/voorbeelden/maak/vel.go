@@ -32,7 +32,8 @@ type vel struct {
 	*fpdf.Fpdf
 	h, straks huis
 	tr        func(string) string
-	eerste    int // page number on which the present paper began
+	eerste    int  // page number on which the present paper began
+	begin     bool // the next page is the first of a paper
 }
 
 // vloei is the drukker for flowing text; papers of different houses may follow one another
@@ -65,6 +66,9 @@ func vloei(b bestand) ([]byte, []int, error) {
 	}
 	p.SetHeaderFunc(func() {
 		v.h = v.straks
+		if v.begin {
+			v.eerste, v.begin = v.PageNo(), false
+		}
 		if v.h.boven != nil {
 			v.h.boven(v)
 		}
@@ -83,7 +87,7 @@ func vloei(b bestand) ([]byte, []int, error) {
 		voor := p.PageNo()
 		p.SetMargins(s.huis.l, s.huis.b, s.huis.r)
 		p.SetAutoPageBreak(true, s.huis.o)
-		v.eerste = voor + 1
+		v.begin = true
 		richting := "P"
 		if s.huis.liggend {
 			richting = "L"
