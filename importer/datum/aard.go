@@ -86,7 +86,7 @@ func d(a aard, sterkte float64, ver int, patronen ...string) []duiding {
 }
 
 func s(stuk dossier.Soort, patronen ...string) []duiding {
-	uit := d(anderStuk, 0.68, 3, patronen...)
+	uit := d(anderStuk, 0.76, 3, patronen...)
 	for i := range uit {
 		uit[i].stuk = stuk
 	}
