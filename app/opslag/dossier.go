@@ -29,6 +29,7 @@ type Zaak struct {
 	Versie  int64
 	Naam    string
 	Gelezen dossier.Dossier // as read; its own Invoer is empty
+	Paden   []string        // where it was read from
 	Invoer  dossier.Invoer  // what a person entered, after the step that holds now
 	// Vorige and Volgende are the steps that undo and redo lead to: Vorige is -1 when
 	// nothing can be undone, Volgende 0 when nothing can be redone.
@@ -39,6 +40,7 @@ type Zaak struct {
 type Nieuw struct {
 	Naam    string
 	Gelezen dossier.Dossier
+	Paden   []string
 	Kop     []byte
 }
 
@@ -54,7 +56,7 @@ func (o *Opslag) Maak(ctx context.Context, n Nieuw) (int64, error) {
 		if id, err = r.LastInsertId(); err != nil {
 			return err
 		}
-		if err := o.schrijfInhoud(ctx, t, id, n.Gelezen); err != nil {
+		if err := o.schrijfInhoud(ctx, t, id, inhoud{n.Gelezen, n.Paden}); err != nil {
 			return err
 		}
 		if err := o.schrijfNaam(ctx, t, id, n.Naam); err != nil {
@@ -102,9 +104,9 @@ func (o *Opslag) Lees(ctx context.Context, id int64) (Zaak, error) {
 		LEFT JOIN stap s ON s.dossier = d.id AND s.nr = d.stap WHERE d.id = ?`
 	z := Zaak{ID: id}
 	var stap int64
-	var naam, inhoud, invoer []byte
+	var naam, gepakt, invoer []byte
 	var vorige, volgende sql.NullInt64
-	err := o.db.QueryRowContext(ctx, vraag, id).Scan(&z.Versie, &stap, &naam, &inhoud, &vorige, &invoer, &volgende)
+	err := o.db.QueryRowContext(ctx, vraag, id).Scan(&z.Versie, &stap, &naam, &gepakt, &vorige, &invoer, &volgende)
 	if errors.Is(err, sql.ErrNoRows) {
 		return Zaak{}, weg(id)
 	}
@@ -114,12 +116,14 @@ func (o *Opslag) Lees(ctx context.Context, id int64) (Zaak, error) {
 	if naam, err = o.open(naam, plaats("dossier", id, "naam")); err != nil {
 		return Zaak{}, err
 	}
-	if inhoud, err = o.open(inhoud, plaats("inhoud", id, "inhoud")); err != nil {
+	if gepakt, err = o.open(gepakt, plaats("inhoud", id, "inhoud")); err != nil {
 		return Zaak{}, err
 	}
-	if err := pakUit(inhoud, &z.Gelezen); err != nil {
+	x, err := pakUit(gepakt)
+	if err != nil {
 		return Zaak{}, beschadigd(o.pad, err)
 	}
+	z.Gelezen, z.Paden = x.Gelezen, x.Paden
 	z.Naam, z.Vorige, z.Volgende = string(naam), -1, volgende.Int64
 	if stap == 0 {
 		return z, nil
@@ -130,13 +134,14 @@ func (o *Opslag) Lees(ctx context.Context, id int64) (Zaak, error) {
 	return z, err
 }
 
-// BewaarGelezen replaces what was read from the papers, if the dossier still is at versie.
-func (o *Opslag) BewaarGelezen(ctx context.Context, id, versie int64, d dossier.Dossier, kop []byte) error {
+// BewaarGelezen replaces what was read from the papers and where from, if the dossier still
+// is at versie.
+func (o *Opslag) BewaarGelezen(ctx context.Context, id, versie int64, d dossier.Dossier, paden []string, kop []byte) error {
 	return o.tx(ctx, func(t *sql.Tx) error {
 		if err := o.verhoog(ctx, t, id, versie, kop); err != nil {
 			return err
 		}
-		return o.schrijfInhoud(ctx, t, id, d)
+		return o.schrijfInhoud(ctx, t, id, inhoud{d, paden})
 	})
 }
 
@@ -201,9 +206,9 @@ func (o *Opslag) schrijfNaam(ctx context.Context, t *sql.Tx, id int64, naam stri
 	return eenRij(r, err, weg(id))
 }
 
-func (o *Opslag) schrijfInhoud(ctx context.Context, t *sql.Tx, id int64, d dossier.Dossier) error {
-	d.Invoer = dossier.Invoer{}
-	b, err := pakIn(d)
+func (o *Opslag) schrijfInhoud(ctx context.Context, t *sql.Tx, id int64, x inhoud) error {
+	x.Gelezen.Invoer = dossier.Invoer{}
+	b, err := pakIn(x)
 	if err != nil {
 		return err
 	}
@@ -225,14 +230,20 @@ func eenRij(r sql.Result, err, anders error) error {
 	return anders
 }
 
+// inhoud is the sealed part of what was read.
+type inhoud struct {
+	Gelezen dossier.Dossier `json:"gelezen"`
+	Paden   []string        `json:"paden,omitempty"`
+}
+
 // pakIn writes JSON, compressed, since most of it is the text of pages.
-func pakIn(d dossier.Dossier) ([]byte, error) {
+func pakIn(x inhoud) ([]byte, error) {
 	var b bytes.Buffer
 	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
 	if err != nil {
 		return nil, err
 	}
-	if err := json.NewEncoder(z).Encode(d); err != nil {
+	if err := json.NewEncoder(z).Encode(x); err != nil {
 		return nil, err
 	}
 	if err := z.Close(); err != nil { // writes the last block: before Bytes
@@ -241,14 +252,15 @@ func pakIn(d dossier.Dossier) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func pakUit(b []byte, d *dossier.Dossier) error {
+func pakUit(b []byte) (x inhoud, err error) {
 	z, err := gzip.NewReader(bytes.NewReader(b))
 	if err != nil {
-		return err
+		return x, err
 	}
 	ruw, err := io.ReadAll(z)
 	if err != nil {
-		return err
+		return x, err
 	}
-	return json.Unmarshal(ruw, d)
+	err = json.Unmarshal(ruw, &x)
+	return x, err
 }

@@ -19,7 +19,7 @@ import (
 
 func maak(t *testing.T, o *opslag.Opslag, naam string, docs ...dossier.Document) int64 {
 	t.Helper()
-	id, err := o.Maak(t.Context(), opslag.Nieuw{Naam: naam, Gelezen: opslagtest.Dossier(naam, docs...), Kop: []byte("kop " + naam)})
+	id, err := o.Maak(t.Context(), opslag.Nieuw{Naam: naam, Gelezen: opslagtest.Dossier(naam, docs...), Paden: []string{"/papieren"}, Kop: []byte("kop " + naam)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestBewaartAllesEnLeestHetTerug(t *testing.T) {
 	o = opslagtest.Op(t, pad, nil)
 	z := lees(t, o, id)
 	want := opslag.Zaak{ID: id, Versie: 1, Naam: "J. Veldkamp",
-		Gelezen: opslagtest.Dossier("J. Veldkamp", pva, mail), Vorige: -1}
+		Gelezen: opslagtest.Dossier("J. Veldkamp", pva, mail), Paden: []string{"/papieren"}, Vorige: -1}
 	if d := cmp.Diff(want, z); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
@@ -66,11 +66,11 @@ func TestWijzigingOpOudeVersieWordtGeweigerd(t *testing.T) {
 	id := maak(t, o, "J. Veldkamp")
 	oud := lees(t, o, id).Versie
 	nieuw := opslagtest.Dossier("J. Veldkamp", opslagtest.Document("a.pdf", dossier.Overig, "", "x"))
-	if err := o.BewaarGelezen(t.Context(), id, oud, nieuw, []byte("k2")); err != nil {
+	if err := o.BewaarGelezen(t.Context(), id, oud, nieuw, nil, []byte("k2")); err != nil {
 		t.Fatal(err)
 	}
 	pogingen := map[string]error{
-		"gelezen": o.BewaarGelezen(t.Context(), id, oud, opslagtest.Dossier("anders"), nil),
+		"gelezen": o.BewaarGelezen(t.Context(), id, oud, opslagtest.Dossier("anders"), nil, nil),
 		"stap":    o.BewaarStap(t.Context(), id, oud, opslag.Stap{Wat: "loon"}, nil),
 		"zet":     o.ZetStap(t.Context(), id, oud, 0, nil),
 	}
@@ -104,7 +104,7 @@ func TestVerwijderdDossierGeeftEenDuidelijkeFout(t *testing.T) {
 		"verwijder": o.Verwijder(t.Context(), id),
 		"hernoem":   o.Hernoem(t.Context(), id, "x"),
 		"stap":      o.BewaarStap(t.Context(), id, 1, opslag.Stap{}, nil),
-		"gelezen":   o.BewaarGelezen(t.Context(), id, 1, dossier.Dossier{}, nil),
+		"gelezen":   o.BewaarGelezen(t.Context(), id, 1, dossier.Dossier{}, nil, nil),
 	} {
 		if !errors.Is(err, opslag.ErrWeg) || !strings.Contains(err.Error(), "bestaat niet meer") {
 			t.Errorf("%s: %v, want ErrWeg", naam, err)

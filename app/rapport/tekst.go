@@ -190,6 +190,9 @@ func (t *tekst) documenten(r *oordeel.Rapport) {
 	for _, o := range r.Dossier.Onleesbaar {
 		t.hangend(1, 12, "onleesbaar", o.Bestand+": "+o.Reden)
 	}
+	for _, x := range r.Dossier.Dubbelen {
+		t.hangend(1, 12, "dubbel", x.Bestand+": hetzelfde als "+x.Van)
+	}
 	if len(r.Dossier.Documenten)+len(r.Dossier.Onleesbaar) == 0 {
 		t.regel(1, "geen")
 	}

@@ -39,6 +39,7 @@ func voorbeeld() oordeel.Rapport {
 				{Bestand: "leeg.pdf", Sha256: "ef56", Paginas: [2]int{1, 2}, Soort: dossier.Overig, Zekerheid: 0.2},
 			},
 			Onleesbaar: []dossier.Onleesbaar{{Bestand: "kapot.pdf", Reden: "het bestand is beschadigd"}},
+			Dubbelen:   []dossier.Dubbel{{Bestand: "kopie van pva.pdf", Van: "pva.pdf"}},
 		},
 		Tijdlijn: []oordeel.Mijlpaal{
 			{ID: "probleemanalyse", Naam: "Probleemanalyse", Week: 6, Uiterlijk: dag("2025-02-16"), Gedaan: dag("2025-02-10"), Bestand: "arbo/pa.pdf"},

@@ -1,14 +1,60 @@
 package werk
 
 import (
+	"context"
+	"os"
+	"slices"
+
 	"dossiercheck/app/rapport"
+	"dossiercheck/assets/voorbeelden"
+	"dossiercheck/checker"
+	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
+	"dossiercheck/checker/oordeel"
+	"dossiercheck/importer"
+	"dossiercheck/importer/soort"
 )
 
-// Kader and KaderDatum are the version of the rule set and its date.
-var (
-	Kader      string
-	KaderDatum kalender.Dag
-)
+// echt are the parts of the program.
+var echt = delen{
+	importeer: importeer,
+	samen:     importer.Samen,
+	oordeel:   beoordeel,
+	kader:     Kader,
+	pdf:       rapport.PDF,
+	voorbeeld: pakVoorbeeldUit,
+}
 
-var echt = delen{pdf: rapport.PDF}
+// Kader is the version of the rule set and KaderDatum its date.
+const Kader = checker.KaderVersie
+
+// KaderDatum is the day on which the rule set was released.
+var KaderDatum = checker.KaderDatum
+
+// Voorbeeld is the example dossier that the window offers: one in which something is wrong.
+const Voorbeeld = "met-gaten"
+
+func importeer(ctx context.Context, paden []string, o ImportOpties, peildatum kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error) {
+	return importer.Importeer(ctx, paden, importer.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR, Peildatum: peildatum, Voortgang: meld})
+}
+
+// pakVoorbeeldUit writes the papers of an example dossier into pad. What an earlier version
+// of the program left there is replaced.
+func pakVoorbeeldUit(naam, pad string) error {
+	if slices.Contains(voorbeelden.Namen(), naam) {
+		if err := os.RemoveAll(pad); err != nil {
+			return err
+		}
+	}
+	return voorbeelden.Uitpakken(naam, pad)
+}
+
+// beoordeel lays a person's words over what was read, and judges. A first sick day that a
+// person gave is also the one that types that hang on it go by.
+func beoordeel(d dossier.Dossier, in dossier.Invoer, peildatum kalender.Dag) oordeel.Rapport {
+	if in.EersteZiektedag.Bekend() && in.EersteZiektedag != d.EersteZiektedag.Waarde {
+		d.Documenten = slices.Clone(d.Documenten)
+		soort.Verfijn(d.Documenten, in.EersteZiektedag)
+	}
+	return checker.Beoordeel(d.Met(in), peildatum)
+}

@@ -9,13 +9,11 @@ import (
 
 	"dossiercheck/app/opslag"
 	"dossiercheck/checker/dossier"
+	"dossiercheck/importer"
 )
 
-// Voortgang tells how far an import is: the file that is being read, and files done of all.
-type Voortgang struct {
-	Bestand        string
-	Gedaan, Totaal int
-}
+// Voortgang tells how far an import is: the file that was just read, and files done of all.
+type Voortgang = importer.Voortgang
 
 // ImportOpties are the choices of an import.
 type ImportOpties struct {
@@ -26,7 +24,7 @@ type ImportOpties struct {
 // Uitslag is what an import brought.
 type Uitslag struct {
 	Nieuw      int // files that were new to the dossier
-	AlBekend   int // files that were in it already, by content
+	AlBekend   int // files that were in it already, or twice in the import, by content
 	Onleesbaar []dossier.Onleesbaar
 }
 
@@ -66,7 +64,7 @@ func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o Import
 	z.Gelezen = w.delen.samen(samen)
 	kop, err := w.kop(w.zaak(z).Rapport)
 	if err == nil {
-		err = w.store.BewaarGelezen(ctx, id, z.Versie, z.Gelezen, kop)
+		err = w.store.BewaarGelezen(ctx, id, z.Versie, z.Gelezen, voegPadenBij(z.Paden, paden), kop)
 	}
 	if err != nil {
 		return 0, Uitslag{}, err
@@ -75,7 +73,7 @@ func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o Import
 }
 
 func (w *Werk) nieuw(ctx context.Context, paden []string, gelezen dossier.Dossier) (int64, Uitslag, error) {
-	uitslag := Uitslag{Nieuw: len(perBestand(gelezen.Documenten).volgorde), Onleesbaar: gelezen.Onleesbaar}
+	uitslag := Uitslag{Nieuw: len(perBestand(gelezen.Documenten).volgorde), AlBekend: len(gelezen.Dubbelen), Onleesbaar: gelezen.Onleesbaar}
 	if uitslag.Nieuw == 0 {
 		return 0, uitslag, nietsGelezen(gelezen.Onleesbaar)
 	}
@@ -87,7 +85,7 @@ func (w *Werk) nieuw(ctx context.Context, paden []string, gelezen dossier.Dossie
 	if err != nil {
 		return 0, Uitslag{}, err
 	}
-	id, err := w.store.Maak(ctx, opslag.Nieuw{Naam: naam, Gelezen: gelezen, Kop: kop})
+	id, err := w.store.Maak(ctx, opslag.Nieuw{Naam: naam, Gelezen: gelezen, Paden: voegPadenBij(nil, paden), Kop: kop})
 	if err != nil {
 		return 0, Uitslag{}, err
 	}

@@ -47,6 +47,8 @@ func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
 		namen[docs[0].Bestand] = true
 		uit.Documenten = append(uit.Documenten, docs...)
 	}
+	uitslag.AlBekend += len(nieuw.Dubbelen)
+	uit.Dubbelen = voegDubbelenBij(oud.Dubbelen, nieuw.Dubbelen, uit.Documenten, vers)
 	uitslag.Onleesbaar = nieuw.Onleesbaar
 	for _, o := range nieuw.Onleesbaar {
 		gelezen[o.Bestand] = true
@@ -57,18 +59,39 @@ func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
 	return uit, uitslag
 }
 
+// voegDubbelenBij adds doubles of this import. What they are doubles of may have another name
+// in the dossier than in the import.
+func voegDubbelenBij(oud, nieuw []dossier.Dubbel, docs []dossier.Document, vers bestanden) []dossier.Dubbel {
+	naam := map[string]string{} // of a file in the dossier, by content
+	for _, d := range docs {
+		naam[d.Sha256] = d.Bestand
+	}
+	uit := slices.Clone(oud)
+	for _, x := range nieuw {
+		if sha, er := vers.sha[x.Van]; er {
+			x.Van = naam[sha]
+		}
+		if !slices.Contains(uit, x) {
+			uit = append(uit, x)
+		}
+	}
+	return uit
+}
+
 // bestanden are documents grouped by the content of their file.
 type bestanden struct {
 	volgorde []string
 	docs     map[string][]dossier.Document
+	sha      map[string]string // of a file, by its name when it was read
 }
 
 func perBestand(docs []dossier.Document) bestanden {
-	b := bestanden{docs: map[string][]dossier.Document{}}
+	b := bestanden{docs: map[string][]dossier.Document{}, sha: map[string]string{}}
 	for _, d := range docs {
 		if _, er := b.docs[d.Sha256]; !er {
 			b.volgorde = append(b.volgorde, d.Sha256)
 		}
+		b.sha[d.Bestand] = d.Sha256
 		b.docs[d.Sha256] = append(b.docs[d.Sha256], d)
 	}
 	return b

@@ -69,6 +69,20 @@ func onleesbaar(paren ...string) []dossier.Onleesbaar {
 	return uit
 }
 
+func TestVoegSamenDubbelen(t *testing.T) {
+	a := opslagtest.Document("a.pdf", dossier.Overig, "", "a")
+	hernoemd := a
+	hernoemd.Bestand = "b.pdf"
+	oud := dossier.Dossier{Documenten: []dossier.Document{a}, Dubbelen: []dossier.Dubbel{{Bestand: "kopie.pdf", Van: "a.pdf"}}}
+	nieuw := dossier.Dossier{Documenten: []dossier.Document{hernoemd},
+		Dubbelen: []dossier.Dubbel{{Bestand: "kopie.pdf", Van: "b.pdf"}, {Bestand: "nog een.pdf", Van: "b.pdf"}}}
+	uit, u := voegSamen(oud, nieuw)
+	want := []dossier.Dubbel{{Bestand: "kopie.pdf", Van: "a.pdf"}, {Bestand: "nog een.pdf", Van: "a.pdf"}}
+	if d := cmp.Diff(want, uit.Dubbelen); d != "" || u.AlBekend != 3 || u.Nieuw != 0 {
+		t.Errorf("uitslag %+v\n%s", u, d)
+	}
+}
+
 func TestVoegSamenOnleesbaar(t *testing.T) {
 	oud := dossier.Dossier{Onleesbaar: onleesbaar("slot.pdf", "versleuteld", "kapot.pdf", "beschadigd", "weg.pdf", "beschadigd")}
 	nieuw := dossier.Dossier{Documenten: []dossier.Document{opslagtest.Document("slot.pdf", dossier.Overig, "", "open")},

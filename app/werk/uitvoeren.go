@@ -48,16 +48,13 @@ func (d delen) bewaar(r oordeel.Rapport, pad string) (err error) {
 	return nil
 }
 
-// ImporteerVoorbeeld puts the embedded example dossier naam in the store.
+// ImporteerVoorbeeld puts the embedded example dossier naam in the store, as a new dossier. Its
+// papers are written beside the store, so that they can be opened like any other; they are
+// of invented people.
 func (w *Werk) ImporteerVoorbeeld(ctx context.Context, naam string, meld func(Voortgang)) (int64, error) {
-	map_, err := os.MkdirTemp("", "dossiercheck-voorbeeld-")
-	if err != nil {
-		return 0, fmt.Errorf("er is geen ruimte om het voorbeeld uit te pakken: maak ruimte vrij en probeer het opnieuw: %w", err)
-	}
-	defer os.RemoveAll(map_)
-	pad := filepath.Join(map_, naam)
+	pad := filepath.Join(filepath.Dir(w.store.Pad()), "voorbeelden", naam)
 	if err := w.delen.voorbeeld(naam, pad); err != nil {
-		return 0, err
+		return 0, fmt.Errorf("het voorbeeld kon niet worden uitgepakt in %s: maak ruimte vrij en controleer of u daar mag schrijven: %w", pad, err)
 	}
 	id, _, err := w.Importeer(ctx, 0, []string{pad}, ImportOpties{}, meld)
 	return id, err
