@@ -80,6 +80,9 @@ func (z *Zaak) visieOnzeker(onzeker []*dossier.Document, gelezen []dossier.Bewij
 	if alleenBijstelling {
 		return voldaan("De visie van beide partijen staat in de hoofddocumenten; kijk zelf nog naar "+opsomming(namen(onzeker, nil))+".", samen(6, gelezen...)...)
 	}
+	if len(bewijs) == 0 {
+		return onbepaald("visie van beide partijen", fmt.Sprintf("De tekst is te slecht leesbaar om de visie van beide partijen te vinden in: %s. Kijk zelf op het document.", opsomming(namen(onzeker, nil))), bewijzenVan(onzeker)...)
+	}
 	return zelf(fmt.Sprintf("De visie van beide partijen is niet met zekerheid te lezen in: %s. Beoordeel zelf of beiden hun kijk geven.", opsomming(namen(onzeker, nil))), samen(6, bewijs...)...)
 }
 
