@@ -133,7 +133,7 @@ func schoon(s string) string {
 		case unicode.IsSpace(r):
 			wit = b.Len() > 0
 			continue
-		case r == '\u00ad' || r == '\ufeff' || r >= '\u200b' && r <= '\u200f' || unicode.IsControl(r):
+		case unicode.Is(unicode.Cf, r) || unicode.IsControl(r): // also soft hyphens and changes of direction
 			continue
 		case r == '\uf0b7' || r == '\uf0a7': // the bullets of Symbol and Wingdings
 			r = '•'

@@ -70,7 +70,7 @@ func (s *schrijver) tekenBeeld(beeld tijdbalk.Beeld, x0, y0 float64) {
 		case tijdbalk.Vlak:
 			if v.Stijl == tijdbalk.StijlGat || v.Stijl == tijdbalk.StijlOnderbr {
 				k = k.licht(0.12)
-				s.pdf.SetAlpha(0.75, "Normal")
+				s.pdf.SetAlpha(0.8, "Normal")
 			}
 			s.vlak(k, x, y, b, h)
 			s.pdf.SetAlpha(1, "Normal")

@@ -92,7 +92,7 @@ func (t *tekening) tekenBanen(y float64) {
 	for i := range aantal {
 		h := beschikbaar * (float64(rijen[i]) + 0.4) / gewicht
 		if i%2 == 0 {
-			t.zet(Vorm{Aard: Vlak, Stijl: StijlBaan, X: 0, Y: y, B: t.beeld.Breedte, H: h})
+			t.inLaag(laagBaan, Vorm{Aard: Vlak, Stijl: StijlBaan, X: 0, Y: y, B: t.beeld.Breedte, H: h})
 		}
 		y += h
 	}

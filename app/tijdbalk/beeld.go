@@ -76,6 +76,7 @@ type Vorm struct {
 	Grootte    float64 // for Tekst: font size in units
 	Doel       Doel    // set on marks and their labels
 	Hint       string  // tooltip, in Dutch
+	laag       int8    // the shapes are sorted by it: lanes, shading, lines, labels and marks
 }
 
 // Beeld is the picture: its size and its shapes in the order of drawing.

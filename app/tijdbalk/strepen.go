@@ -90,7 +90,7 @@ func (t *tekening) tekenStrepen(y float64) float64 {
 	for i := range strepen {
 		s := &strepen[i]
 		s.links, s.eind = max(t.s.x, t.s.op(s.van)-half), min(t.s.x+t.s.b, t.s.op(s.tot)+half)
-		t.zet(Vorm{Aard: Vlak, Stijl: s.stijl, X: s.links, Y: y, B: s.eind - s.links, H: t.hoog - y, Hint: s.hint})
+		t.inLaag(laagStreep, Vorm{Aard: Vlak, Stijl: s.stijl, X: s.links, Y: y, B: s.eind - s.links, H: t.hoog - y, Hint: s.hint})
 	}
 	vrij := t.s.x
 	for _, s := range strepen {

@@ -2,6 +2,7 @@ package tijdbalk
 
 import (
 	"fmt"
+	"slices"
 
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
@@ -56,6 +57,7 @@ func Teken(r oordeel.Rapport, breedte, hoogte float64, o ...Opties) Beeld {
 	y = t.tekenMijlpalen(y+4, t.hoog*0.42)
 	y = t.tekenStrepen(y + 4)
 	t.tekenBanen(y)
+	slices.SortStableFunc(t.beeld.Vormen, func(a, b Vorm) int { return int(a.laag - b.laag) })
 	return t.beeld
 }
 
@@ -166,10 +168,27 @@ func (t *tekening) etiket(achter, s Stijl, x, y float64, tekst string, d Doel, h
 	t.tekst(s, x, y, tekst, klein, d, hint)
 }
 
-func (t *tekening) zet(v Vorm) { t.beeld.Vormen = append(t.beeld.Vormen, v) }
+// The layers, from back to front.
+const (
+	laagBaan int8 = iota
+	laagStreep
+	laagLijn
+	laagVoor
+)
+
+// zet adds a shape in front of all, inLaag one in a layer.
+func (t *tekening) zet(v Vorm) { t.inLaag(laagVoor, v) }
+func (t *tekening) inLaag(laag int8, v Vorm) {
+	v.laag = laag
+	t.beeld.Vormen = append(t.beeld.Vormen, v)
+}
 
 func (t *tekening) lijn(s Stijl, x, y, b, h float64) {
-	t.zet(Vorm{Aard: Lijn, Stijl: s, X: x, Y: y, B: b, H: h})
+	laag := laagLijn
+	if s == StijlTeken { // inside a mark
+		laag = laagVoor
+	}
+	t.inLaag(laag, Vorm{Aard: Lijn, Stijl: s, X: x, Y: y, B: b, H: h})
 }
 
 func (t *tekening) tekst(s Stijl, x, y float64, tekst string, grootte float64, d Doel, hint string) {
