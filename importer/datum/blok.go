@@ -12,7 +12,7 @@ import (
 
 var (
 	tekenkop  = woord.Lees("ondertekening*|handtekening*|akkoord*|ondertekend|getekend|aldus|paraaf|gezien|signering|naamtekening")
-	tekenwoor = woord.Lees("handtekening*|paraaf|ondertekening*")
+	tekenplek = woord.Lees("handtekening*|paraaf")
 	sluitkop  = woord.Lees("bijlage*|toelichting|privacy|versie*|colofon|disclaimer")
 	mailkopA  = woord.Lees("van|from|afzender")
 	mailkopB  = woord.Lees("aan|to")
@@ -43,9 +43,12 @@ func (b *blad) tekenzone() []bool {
 			if len(cw) == 0 || len(cw) > 8 {
 				continue
 			}
-			if _, _, ok := tekenwoor.Treft(cw[:min(len(cw), 3)]); ok {
+			if _, _, ok := tekenplek.Treft(cw[:min(len(cw), 3)]); ok {
 				zone[i] = true
 				for k := i - 1; k >= 0 && k >= i-4 && korteRegel(b.regels[k]); k-- {
+					if zone[k] {
+						break
+					}
 					zone[k] = true
 				}
 			}

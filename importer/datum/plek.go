@@ -212,7 +212,7 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	if p.Cel > 0 && len(ws) <= 4 {
 		p.vanLinks(s, zet)
 	}
-	if (p.aard == onbekend || p.zeker < 0.6) && len(ws) <= 3 {
+	if p.aard == onbekend && len(ws) <= 3 {
 		p.vanBoven(s, zet)
 	}
 	p.vanBlok(ws, links)
@@ -251,13 +251,16 @@ func (p *plek) vervolgVan() string {
 	c := r.cellen[p.Cel]
 	for j := len(o.cellen) - 1; j >= 0; j-- {
 		d := o.cellen[j]
-		if len(d.tekst) < 30 || math.Abs(d.x0-c.x0) > 12 {
+		if len(d.tekst) < 30 || math.Abs(d.x0-c.x0) > 12 || strings.IndexAny(c.tekst[:min(len(c.tekst), 3)], "•-*–·") == 0 {
 			continue
 		}
 		if e := d.tekst[len(d.tekst)-1]; e == '.' || e == ':' || e == '!' || e == '?' {
 			return ""
 		}
 		t := d.tekst
+		if us := Lees(t); len(us) > 0 {
+			t = t[us[len(us)-1].Tot:] // words before another date belong to that one
+		}
 		if len(t) > 90 {
 			t = t[len(t)-90:]
 			t = t[strings.IndexByte(t, ' ')+1:]
@@ -325,7 +328,7 @@ func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, 
 		}
 		if len(ws) <= 5 {
 			a, stuk, z, reden := duid(ws, t, s)
-			kopregel := len(o.cellen) >= 2 || k == p.Regel-1
+			kopregel := k == p.Regel-1 || len(o.cellen) >= 3 || len(o.cellen) == len(r.cellen) && len(r.cellen) == 2
 			if z > 0 && kopregel && (k == p.Regel-1 || len(ws) <= 3) {
 				if p.zeker > 0 && k < p.Regel-1 && a == kaal {
 					p.tabel = o.tekst

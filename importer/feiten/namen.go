@@ -21,7 +21,7 @@ var tussen = map[string]bool{"van": true, "de": true, "der": true, "den": true, 
 
 // schoonNaam strips titles, numbers and what follows a name.
 func schoonNaam(s string) string {
-	s = strings.TrimSpace(s)
+	s = strings.TrimLeft(strings.TrimSpace(s), ":-– ")
 	for {
 		t := aanhef.ReplaceAllString(s, "")
 		if t == s {

@@ -115,6 +115,8 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 					kolommen = append(kolommen, kolom{s.wie, s.x - 4, x1})
 				}
 				nu = niemand
+			case partijen == 1 && len(regel) == 1 && kort && len(kolommen) > 0:
+				kolommen, nu = nil, niemand // the next party, below the ones in columns
 			case partijen >= 1 && len(kolommen) == 0:
 				nu = niemand
 			}

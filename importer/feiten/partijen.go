@@ -18,7 +18,7 @@ var (
 	sWerknemer    = woord.Lees("werknemer|werkneemster|medewerker|kandidaat|client|betrokkene|persoonsgegevens|werknemersinformatie|werknemergegevens|werknemersgegevens|deelnemer|personalia !werkgever")
 	sWerkgever    = woord.Lees("werkgever|opdrachtgever|bedrijfsgegevens|bedrijfsinformatie|werkgeversgegevens|werkgevergegevens|organisatie|bedrijf !werknemer|arbodienst")
 	sArts         = woord.Lees("bedrijfsarts|arbodienst|arts|arbo")
-	pWerkgever    = woord.Lees("werkgever|opdrachtgever|bedrijf|bedrijfsnaam|organisatie|werkgeversnaam|instelling|inlener !visie|mening|handtekening*|datum|gegevens|telefoon*|reactie|adres|contact*|standpunt|akkoord|aard|werknemer|nummer|kvk|plaats|vindt|informatie|kader|afspraken|functie|loonheffing*")
+	pWerkgever    = woord.Lees("werkgever|opdrachtgever|bedrijf|bedrijfsnaam|organisatie|werkgeversnaam|instelling|inlener !visie|mening|handtekening*|datum|gegevens|telefoon*|reactie|adres|contact*|standpunt|akkoord|aard|werknemer|nummer|kvk|plaats|vindt|informatie|kader|afspraken|functie|loonheffing*|werk|ander|andere|eigen|bij|oordeel|mogelijkheden|welke|ziet|over|mogelijk|wie|inzet|verplichtingen")
 	pFunctie      = woord.Lees("functie|beroep|functienaam|functietitel|functiebenaming|werkzaam !eisen|omschrijving|sinds|beschrijving|leidinggevende|eigen|andere|naam|contactpersoon|mogelijkheden|inhoud|belasting|taken|uren|datum|profiel|bekwaamheden|opdrachtgever|arts|melding|aanneemt|passend")
 	pFunctieNaam  = woord.Lees("functie naam|werknemer|medewerker|eigen !eisen|omschrijving|sinds|leidinggevende|persoon|aanneemt|mogelijkheden")
 	pBedrijfsarts = woord.Lees("bedrijfsarts|arts|arboarts !visie|advies|handtekening*|datum|volgende|telefoon*|oordeel|bevindingen|big|adres|afspraak|spreekuur")
@@ -86,7 +86,7 @@ func (l *lezer) partijen(vs []veld) {
 			}
 			l.zie(&l.f.Werknemer, naam, v.waarde, v.p, zn)
 		case treft(pWerkgever, v.label) || len(v.label) <= 3 && woordIn(v.label, "naam") && treft(sWerkgever, v.sectie):
-			if n := schoonBedrijf(v.waarde); n != "" {
+			if n := schoonBedrijf(v.waarde); n != "" && !genummerd(v.waarde) && (!v.onder || 10*len(n) > 6*len(v.waarde) && !strings.HasSuffix(v.waarde, ".")) {
 				if len(v.label) > 4 {
 					z -= 0.2
 				}
@@ -100,7 +100,7 @@ func (l *lezer) partijen(vs []veld) {
 				l.zie(&l.f.Bedrijfsarts, naam, v.waarde, v.p, z)
 			}
 		case len(v.label) <= 4 && (treft(pFunctie, v.label) || treft(pFunctieNaam, v.label)):
-			if n := schoonFunctie(v.waarde); n != "" && !treft(sArts, v.sectie) && !treft(sWerkgever, v.sectie) {
+			if n := schoonFunctie(v.waarde); n != "" && (v.punt || v.cellen != 3 && !v.onder || v.cellen <= 2) && !treft(sArts, v.sectie) && !treft(sWerkgever, v.sectie) {
 				l.zie(&l.f.Functie, n, v.waarde, v.p, z)
 			}
 		}
@@ -143,6 +143,9 @@ var (
 // sentence.
 func schoonBedrijf(s string) string {
 	s = strings.TrimSpace(bedrijfStaart.ReplaceAllString(strings.TrimSpace(s), ""))
+	if i := strings.Index(s, ", "); i > 2 {
+		s = s[:i] // a place or a contact person follows
+	}
 	s = strings.Trim(s, " .,:-")
 	// keep the full stop of "B.V." and "N.V."
 	for _, e := range []string{"B.V", "N.V", "b.v", "n.v", "V.O.F", "U.A"} {

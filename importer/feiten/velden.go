@@ -2,8 +2,10 @@ package feiten
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/importer/datum"
@@ -20,9 +22,11 @@ type veld struct {
 	p, r   int
 	sectie []woord.Woord
 	zone   bool
-	punt   bool // the label ended in a colon
-	onder  bool // the value stood below, not beside it
-	eerste bool // on the first page, upper half
+	punt   bool   // the label ended in a colon
+	onder  bool   // the value stood below, not beside it
+	eerste bool   // on the first page, upper half
+	cellen int    // cells on the line
+	vol    string // the value with the lines on which it runs on
 }
 
 // tekstblad is a page with texts and marks at hand.
@@ -84,32 +88,49 @@ func isLabel(s string) bool {
 	if strings.HasSuffix(s, ":") {
 		return true
 	}
+	if e := s[len(s)-1]; e == '.' || e == ',' || e == ';' {
+		return false
+	}
 	_, _, ok := labelWoord.Treft(ws[:min(len(ws), 4)])
 	return ok
 }
+
+// nummering is the number of a question on a form: "1.1 ", "7A ", "4) ".
+var nummering = regexp.MustCompile(`^\s*\d{1,2}(?:\.\d{1,2})*\.?[A-Za-z]?[.)]?\s+`)
 
 // velden gives the fields of the pages in reading order.
 func velden(bladen []tekstblad) []veld {
 	var uit []veld
 	var sectie []woord.Woord
+	over := map[[2]int]bool{} // lines on which a label and its value run on
 	for pi := range bladen {
 		b := &bladen[pi]
 		for r, cellen := range b.cel {
 			if len(cellen) == 1 && isKopje(cellen[0]) {
 				sectie = woord.Lijst(cellen[0])
 			}
+			if over[[2]int{pi, r}] {
+				continue
+			}
+			waarde := -1 // the cell that was taken as a value
 			for c, t := range cellen {
-				basis := veld{p: pi, r: r, sectie: sectie, zone: b.zone[r], eerste: pi == 0 && r < max(20, len(b.cel)/2)}
-				voeg := func(label, waarde string, punt, onder bool) {
+				if c == waarde && !strings.HasSuffix(strings.TrimSpace(t), ":") {
+					continue
+				}
+				basis := veld{p: pi, r: r, sectie: sectie, zone: b.zone[r], eerste: pi == 0 && r < max(20, len(b.cel)/2), cellen: len(cellen)}
+				voeg := func(label, waarde, vol string, punt, onder bool) {
 					v := basis
-					v.tekst, v.label, v.waarde, v.punt, v.onder = label, woord.Lijst(label), strings.TrimSpace(waarde), punt, onder
+					v.tekst = nummering.ReplaceAllString(label, "")
+					v.label, v.punt, v.onder = woord.Lijst(v.tekst), punt, onder
+					v.waarde = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(waarde), ":"))
+					v.vol = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(vol), ":"))
 					if len(v.label) > 0 && len(v.label) <= 12 && v.waarde != "" {
 						uit = append(uit, v)
 					}
 				}
 				if i := strings.IndexByte(t, ':'); i > 0 && i < 70 && i+1 < len(t) && (t[i+1] == ' ' || unicode.IsLetter(rune(t[i+1]))) {
 					rest := t[i+1:]
-					voeg(t[:i], rest, true, false)
+					voeg(t[:i], rest, rest, true, false)
 					// "Werknemer: W. Vos Functie: planner"
 					for {
 						j := strings.IndexByte(rest, ':')
@@ -117,7 +138,7 @@ func velden(bladen []tekstblad) []veld {
 							break
 						}
 						k := strings.LastIndexByte(strings.TrimSpace(rest[:j]), ' ')
-						voeg(rest[k+1:j], rest[j+1:], true, false)
+						voeg(rest[k+1:j], rest[j+1:], rest[j+1:], true, false)
 						rest = rest[j+1:]
 					}
 					continue
@@ -128,16 +149,49 @@ func velden(bladen []tekstblad) []veld {
 				kaal := strings.TrimSuffix(strings.TrimSpace(t), ":")
 				punt := len(kaal) < len(strings.TrimSpace(t))
 				if c+1 < len(cellen) && (!isLabel(cellen[c+1]) || isNaam(schoonNaam(cellen[c+1]))) {
-					voeg(kaal, cellen[c+1], punt, false)
+					label, vol, erbij := b.vervolg(r, c, kaal)
+					for _, k := range erbij {
+						over[[2]int{pi, k}] = true
+					}
+					voeg(label, cellen[c+1], vol, punt || strings.HasPrefix(cellen[c+1], ":"), false)
+					waarde = c + 1
 					continue
 				}
 				if w, ok := b.eronder(r, c); ok {
-					voeg(kaal, w, punt, true)
+					voeg(kaal, w, w, punt, true)
 				}
 			}
 		}
 	}
 	return uit
+}
+
+// vervolg gives a label in cell c of line r and the value beside it, with the lines below on
+// which either of them runs on.
+func (b *tekstblad) vervolg(r, c int, kaal string) (label, vol string, over []int) {
+	label, vol = kaal, b.cel[r][c+1]
+	lx, vx := b.p.Lines[r].Cells[c].X0(), b.p.Lines[r].Cells[c+1].X0()
+	for k := r + 1; k < len(b.cel) && k <= r+8; k++ {
+		l := b.p.Lines[k]
+		switch {
+		case len(l.Cells) == 1 && math.Abs(l.Cells[0].X0()-vx) < 5:
+			vol += " " + b.cel[k][0]
+		case len(l.Cells) == 1 && k == r+1 && math.Abs(l.Cells[0].X0()-lx) < 5 && kleineLetter(b.cel[k][0]) && len(b.cel[k][0]) < 40:
+			label += " " + b.cel[k][0]
+		case len(l.Cells) == 2 && math.Abs(l.Cells[0].X0()-lx) < 5 && math.Abs(l.Cells[1].X0()-vx) < 5 && kleineLetter(b.cel[k][0]):
+			label += " " + b.cel[k][0]
+			vol += " " + b.cel[k][1]
+			over = append(over, k)
+		default:
+			return label, vol, over
+		}
+	}
+	return label, vol, over
+}
+
+func kleineLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
 }
 
 // isKopje tells whether a lone cell is the heading of a section: short, no sentence, no value.

@@ -9,9 +9,10 @@ import (
 
 // A view is announced by a word for it and the party, or by a question that asks for it.
 var (
-	visieWoord = woord.Lees("visie|visies|mening|meningen|standpunt|zienswijze|reactie|opvatting|beleving|perspectief|opmerkingen|wensen|vindt|vinden|denkt|kijkt|ziet|ervaart|oordeel|opinie|inbreng|terugblik|wil|verwacht")
+	visieWoord = woord.Lees("visie|visies|mening|meningen|standpunt|zienswijze|reactie|opvatting|beleving|perspectief|opmerkingen|wensen|vindt|vinden|denkt|kijkt|ziet|ervaart|opinie|inbreng|terugblik|wil|verwacht")
 	vanNemer   = woord.Lees("werknemer|werknemers|medewerker|medewerkster|werkneemster|betrokkene|kandidaat|client")
 	vanGever   = woord.Lees("werkgever|werkgevers|leidinggevende|organisatie|opdrachtgever|bedrijf")
+	meningKop  = woord.Lees("visie|visies|mening|meningen|standpunt|standpunten|zienswijze|zienswijzen|reactie|reacties !gemaakte")
 	geenVisie  = woord.Lees("handtekening*|datum|naam|functie|gegevens|ondertekening|bsn|adres|telefoon*|contactpersoon|bedrijfsarts|arbeidsdeskundige|loopbaanadviseur|adviseur")
 	zegt       = woord.Lees("vindt|wil|mist|geeft|noemt|ziet|denkt|hoopt|verwacht|zou|kan|is|heeft|staat|onderschrijft|ervaart|vraagt|wenst|begrijpt|meent|deelt|zegt|merkt|stelt|gaat|voelt|biedt|vreest|erkent|kijkt|blijft|maakt|doet|zoekt|betreurt|steunt")
 )
@@ -70,11 +71,18 @@ func (l *lezer) visies(vs []veld) {
 		if v.zone {
 			continue
 		}
-		switch visieLabel(v.label) {
-		case nemer:
-			l.visie(nemer, v.waarde, v.p, v.r, v.onder)
-		case gever:
-			l.visie(gever, v.waarde, v.p, v.r, v.onder)
+		wie := visieLabel(v.label)
+		if wie == niemand && len(v.label) <= 2 && treft(meningKop, v.sectie) {
+			// a party alone as label, in a section for the views
+			switch {
+			case treft(vanNemer, v.label):
+				wie = nemer
+			case treft(vanGever, v.label):
+				wie = gever
+			}
+		}
+		if !v.onder && (wie == nemer || wie == gever) {
+			l.visie(wie, v)
 		}
 	}
 	for pi := range l.bladen {
@@ -91,11 +99,11 @@ func (l *lezer) visies(vs []veld) {
 					if i := strings.IndexAny(t, ":?"); i > 0 && i+1 < len(t) {
 						continue // the text behind it was read as a field
 					}
-					if !zinnetje && (len(cellen) == 1 || c+1 >= len(cellen) || visieLabel(woord.Lijst(cellen[c+1])) != niemand) {
+					if !zinnetje && !strings.HasSuffix(t, ".") && (len(cellen) == 1 || c+1 >= len(cellen) || visieLabel(woord.Lijst(cellen[c+1])) != niemand) {
 						l.visieOnder(wie, pi, r, c)
 					}
 				}
-				if len(ws) <= 8 && treft(visieWoord, ws) && (wie == beide || wie == niemand && len(ws) <= 3 && !treft(geenVisie, ws)) {
+				if len(ws) <= 8 && treft(visieWoord, ws) && (wie == beide || wie == niemand && len(ws) <= 3 && treft(meningKop, ws) && !treft(geenVisie, ws)) {
 					l.visieZinnen(pi, r)
 				}
 			}
@@ -104,20 +112,15 @@ func (l *lezer) visies(vs []veld) {
 }
 
 // visie keeps a passage when it says something.
-func (l *lezer) visie(wie partij, tekst string, p, r int, onder bool) {
-	tekst = strings.TrimSpace(tekst)
-	if !zegtIets(tekst) {
+func (l *lezer) visie(wie partij, v veld) {
+	if !zegtIets(v.vol) {
 		return
-	}
-	z := 0.9
-	if onder {
-		z = 0.85
 	}
 	lijst := &l.f.VisieWerknemer
 	if wie == gever {
 		lijst = &l.f.VisieWerkgever
 	}
-	l.zie(lijst, tekst, tekst, p, z)
+	l.zie(lijst, v.vol, v.waarde, v.p, 0.9)
 }
 
 // zegtIets tells whether a passage is more than a placeholder.
@@ -140,7 +143,7 @@ func zegtIets(s string) bool {
 		leeg := true
 		for _, w := range ws {
 			switch w.T {
-			case "nvt", "n", "v", "t", "volgt", "nog", "invullen", "geen", "in", "te", "vullen", "niet", "ingevuld", "zie", "onbekend", "werkgever", "werknemer", "visie", "mening":
+			case "nvt", "n", "v", "t", "volgt", "nog", "invullen", "geen", "in", "te", "vullen", "niet", "ingevuld", "zie", "onbekend", "werkgever", "werknemer", "visie", "mening", "akkoord", "ja", "nee", "eens":
 			default:
 				leeg = false
 			}
@@ -178,6 +181,13 @@ func (l *lezer) visieOnder(wie partij, p, r, c int) {
 			if len(b.cel[k]) > 1 && isLabel(t) {
 				break
 			}
+		}
+		// white space ends the passage
+		if lijn := b.p.Lines[k-1]; len(stukken) > 0 && b.p.Lines[k].Y0-lijn.Y0 > 1.9*(lijn.Y1-lijn.Y0) {
+			break
+		}
+		if len(stukken) > 0 && len(strings.Fields(t)) <= 5 && b.heeftDatum(k, 0) {
+			break
 		}
 		ws := woord.Lijst(t)
 		if len(ws) == 0 && !strings.Contains(t, "☐") {
