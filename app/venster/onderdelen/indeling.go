@@ -13,8 +13,10 @@ type Hoger interface {
 	HoogteBij(breedte float32) float32
 }
 
-type hogerLayout interface {
-	hoogteBij(objs []fyne.CanvasObject, breedte float32) float32
+// HogerLayout is a layout whose height depends on the width it gets.
+type HogerLayout interface {
+	// HoogteBij gives the height that the objects need when the whole is breedte wide.
+	HoogteBij(objs []fyne.CanvasObject, breedte float32) float32
 }
 
 // HoogteBij gives the height of any object at a width: its own answer when it has one, else
@@ -24,8 +26,8 @@ func HoogteBij(o fyne.CanvasObject, breedte float32) float32 {
 	case Hoger:
 		return v.HoogteBij(breedte)
 	case *fyne.Container:
-		if l, ok := v.Layout.(hogerLayout); ok {
-			return l.hoogteBij(v.Objects, breedte)
+		if l, ok := v.Layout.(HogerLayout); ok {
+			return l.HoogteBij(v.Objects, breedte)
 		}
 	}
 	return o.MinSize().Height
@@ -69,7 +71,7 @@ func (k *kolom) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	return k.som(objs, func(o fyne.CanvasObject) fyne.Size { return o.MinSize() })
 }
 
-func (k *kolom) hoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
+func (k *kolom) HoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
 	return k.som(objs, func(o fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, HoogteBij(o, breedte)) }).Height
 }
 
@@ -174,7 +176,7 @@ func (r *rij) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	return uit
 }
 
-func (r *rij) hoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
+func (r *rij) HoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
 	var h float32
 	for i, b := range r.breedtes(objs, breedte) {
 		if objs[i].Visible() {
@@ -223,7 +225,7 @@ func (l *stroom) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	return uit
 }
 
-func (l *stroom) hoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
+func (l *stroom) HoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
 	return l.loop(objs, breedte, func(fyne.CanvasObject, fyne.Position, fyne.Size) {})
 }
 
@@ -250,7 +252,7 @@ func (l *om) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	return uit.Add(fyne.NewSize(2*l.hor*eenheid(), 2*l.ver*eenheid()))
 }
 
-func (l *om) hoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
+func (l *om) HoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
 	var h float32
 	for _, o := range objs {
 		h = fyne.Max(h, HoogteBij(o, breedte-2*l.hor*eenheid()))
@@ -285,7 +287,7 @@ func (l *ruim) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	return uit
 }
 
-func (l *ruim) hoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
+func (l *ruim) HoogteBij(objs []fyne.CanvasObject, breedte float32) float32 {
 	h := l.hoog * eenheid()
 	for _, o := range objs {
 		h = fyne.Max(h, HoogteBij(o, breedte))

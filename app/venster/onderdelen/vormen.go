@@ -78,3 +78,8 @@ func VormVanNiveau(n oordeel.Niveau) fyne.Resource {
 func inKleur(vorm fyne.Resource, kleur fyne.ThemeColorName) fyne.Resource {
 	return theme.NewColoredResource(vorm, kleur)
 }
+
+// Teken makes a shape from an SVG path on a field of 24 by 24, in a colour of the theme.
+func Teken(naam, pad string, kleur fyne.ThemeColorName) fyne.Resource {
+	return inKleur(svg(naam, pad), kleur)
+}

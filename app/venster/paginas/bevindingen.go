@@ -1,0 +1,308 @@
+package paginas
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"dossiercheck/app/taal"
+	"dossiercheck/app/venster/onderdelen"
+	"dossiercheck/app/venster/thema"
+	"dossiercheck/app/werk"
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/oordeel"
+)
+
+// Bevindingen is the section with all findings, in UWV's order of judging.
+type Bevindingen struct {
+	h    *Handelingen
+	zaak *werk.Zaak
+
+	alleen oordeel.Uitkomst // "" for all outcomes
+	rijen  []bevindingRij
+	toets  string // the finding in view
+	blad   bool   // a page lies over the finding
+
+	filter *onderdelen.Veld
+	chips  *fyne.Container
+	lijst  *onderdelen.Lijst
+	niets  *fyne.Container
+	rol    *onderdelen.Rol
+	detail *fyne.Container
+	inhoud fyne.CanvasObject
+}
+
+// bevindingRij is a heading, or a finding by its place in the report.
+type bevindingRij struct {
+	kop string
+	i   int
+}
+
+// NieuwBevindingen makes the section.
+func NieuwBevindingen(h *Handelingen) *Bevindingen {
+	p := &Bevindingen{h: h, zaak: &werk.Zaak{}}
+	p.filter = onderdelen.NieuwVeld(taal.T("bevindingen.filter"))
+	p.filter.OnChanged = func(string) { p.kies() }
+	p.lijst = onderdelen.NieuwLijst([]onderdelen.Kolomkop{{Min: 6}, {Min: 20, Gewicht: 1}}, 13, p)
+	p.lijst.OpKeuze = func(i int) { p.toon(p.rijen[i].i) }
+	p.lijst.OpOpen = p.lijst.OpKeuze
+	p.filter.OpPijl = naarLijst(p.lijst)
+	p.chips = onderdelen.Stroom(1.5)
+	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("bevindingen.niets"), "", thema.Zacht, false))
+	p.rol = onderdelen.NieuwRol(container.NewStack())
+	p.detail = container.NewStack(onderdelen.Kaart(p.rol))
+	links := &fyne.Container{Layout: bovenRest{}, Objects: []fyne.CanvasObject{
+		onderdelen.Kolom(2, p.filter, p.chips), container.NewStack(p.lijst, p.niets)}}
+	p.inhoud = naastElkaar(links, p.detail, 0.44)
+	return p
+}
+
+// naarLijst moves the keyboard from a filter to its list on the down arrow.
+func naarLijst(l *onderdelen.Lijst) func(int) {
+	return func(d int) {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(l); c != nil && d > 0 {
+			l.Focus(c)
+		}
+	}
+}
+
+// Inhoud is the section to show.
+func (p *Bevindingen) Inhoud() fyne.CanvasObject { return p.inhoud }
+
+// Filter is the field to type in.
+func (p *Bevindingen) Filter() fyne.Focusable { return p.filter }
+
+// Getoond is the id of the finding in view.
+func (p *Bevindingen) Getoond() string { return p.toets }
+
+// Zet shows a dossier; a new one starts with all outcomes and its first finding.
+func (p *Bevindingen) Zet(z *werk.Zaak, nieuw bool) {
+	p.zaak = z
+	if nieuw {
+		p.alleen, p.toets = "", ""
+		p.filter.SetText("")
+	}
+	p.kies()
+}
+
+// ZetFilter shows only one outcome; "" shows all.
+func (p *Bevindingen) ZetFilter(u oordeel.Uitkomst) {
+	p.alleen = u
+	p.filter.SetText("")
+	p.kies()
+}
+
+// Toon brings the finding of a toets in view, or of the milestone with that name.
+func (p *Bevindingen) Toon(id string) {
+	for _, t := range []string{id, id + "-tijdig", id + "-aanwezig"} {
+		for i := range p.zaak.Rapport.Bevindingen {
+			if p.zaak.Rapport.Bevindingen[i].Toets == t {
+				p.toets = t
+				if !p.past(&p.zaak.Rapport.Bevindingen[i]) {
+					p.alleen = ""
+					p.filter.SetText("")
+				}
+				p.kies()
+				return
+			}
+		}
+	}
+}
+
+// Sluit closes the page that lies over the finding; false when none did.
+func (p *Bevindingen) Sluit() bool {
+	if !p.blad {
+		return false
+	}
+	p.blad = false
+	p.detail.Objects = []fyne.CanvasObject{onderdelen.Kaart(p.rol)}
+	p.detail.Refresh()
+	return true
+}
+
+func (p *Bevindingen) past(b *oordeel.Bevinding) bool {
+	if p.alleen != "" && b.Uitkomst != p.alleen {
+		return false
+	}
+	zoek := strings.ToLower(strings.TrimSpace(p.filter.Text))
+	return zoek == "" || strings.Contains(strings.ToLower(b.Titel+"\n"+b.Vraag+"\n"+b.Bericht+"\n"+b.Toets), zoek)
+}
+
+// kies applies the filter, keeps the finding in view when it still fits, and draws.
+func (p *Bevindingen) kies() {
+	r := &p.zaak.Rapport
+	p.rijen = p.rijen[:0]
+	gekozen, eerste := -1, -1
+	for _, g := range oordeel.Groepen {
+		kop := len(p.rijen)
+		for i := range r.Bevindingen {
+			b := &r.Bevindingen[i]
+			if b.Groep != g || !p.past(b) {
+				continue
+			}
+			if len(p.rijen) == kop {
+				p.rijen = append(p.rijen, bevindingRij{kop: taal.T("groep." + string(g))})
+			}
+			if b.Toets == p.toets {
+				gekozen = len(p.rijen)
+			}
+			if eerste < 0 {
+				eerste = len(p.rijen)
+			}
+			p.rijen = append(p.rijen, bevindingRij{i: i})
+		}
+	}
+	p.zetChips()
+	p.lijst.Toon(-1)
+	p.lijst.Ververs()
+	if gekozen < 0 {
+		gekozen = eerste
+		p.lijst.NaarBoven()
+	}
+	if gekozen < 0 {
+		p.niets.Show()
+		p.rol.Zet(container.NewStack())
+		return
+	}
+	p.niets.Hide()
+	p.lijst.Toon(gekozen)
+	p.toon(p.rijen[gekozen].i)
+}
+
+func (p *Bevindingen) zetChips() {
+	r := &p.zaak.Rapport
+	alles := onderdelen.Chip(nil, "", taal.T("bevindingen.alles", len(r.Bevindingen)), func() { p.ZetFilter("") })
+	alles.Zet(p.alleen == "")
+	p.chips.Objects = []fyne.CanvasObject{alles}
+	for _, u := range oordeel.Uitkomsten {
+		n := r.Tel(u)
+		if n == 0 && u != p.alleen {
+			continue
+		}
+		l, _ := thema.VanUitkomst(u)
+		c := onderdelen.Chip(onderdelen.VormVanUitkomst(u), l, taal.T("bevindingen.chip", onderdelen.UitkomstWoord(u), n), func() { p.ZetFilter(u) })
+		c.Zet(p.alleen == u)
+		p.chips.Add(c)
+	}
+	p.chips.Refresh()
+	p.inhoud.Refresh()
+}
+
+// Aantal implements onderdelen.Bron.
+func (p *Bevindingen) Aantal() int { return len(p.rijen) }
+
+// Kop implements onderdelen.Bron.
+func (p *Bevindingen) Kop(i int) (string, bool) { return p.rijen[i].kop, p.rijen[i].kop != "" }
+
+// Cellen implements onderdelen.Bron.
+func (p *Bevindingen) Cellen(i int) []onderdelen.Cel {
+	b := &p.zaak.Rapport.Bevindingen[p.rijen[i].i]
+	m := onderdelen.MerkVanUitkomst(b.Uitkomst)
+	onder := m.Woord + " · " + b.Bericht
+	m.Woord = ""
+	return []onderdelen.Cel{{Merk: m}, {Tekst: b.Titel, Onder: onder, Vet: b.Uitkomst == oordeel.Tekort}}
+}
+
+// toon fills the detail pane with a finding.
+func (p *Bevindingen) toon(i int) {
+	b := &p.zaak.Rapport.Bevindingen[i]
+	p.toets = b.Toets
+	p.Sluit()
+	k := onderdelen.Kolom(3,
+		onderdelen.Stroom(2, onderdelen.NieuwMerk(onderdelen.MerkVanUitkomst(b.Uitkomst), thema.Klein), routeMerk(b)),
+		onderdelen.Kolom(1, onderdelen.NieuwAlinea(b.Titel, thema.Tussen, "", true), onderdelen.NieuwAlinea(b.Vraag, "", thema.Zacht, false)),
+		onderdelen.Lopend(b.Bericht))
+	if a := b.Antwoord; a != nil {
+		k.Add(onderdelen.KaartMet(4, 3, thema.VioletVlak, "", onderdelen.Kolom(1,
+			onderdelen.NieuwAlinea(taal.T("bevinding.antwoord", onderdelen.UitkomstWoord(oordeel.Uitkomst(a.Uitkomst))), "", "", true),
+			onderdelen.Lopend(a.Reden), onderdelen.Zacht(strings.Trim(a.Door+" · "+a.Op.Kort(), " ·–")))))
+	}
+	voeg(k, p.herstel(b))
+	if len(b.Ontbreekt) > 0 {
+		o := onderdelen.Kolom(0.5, onderdelen.Label(taal.T("bevinding.ontbreekt")))
+		for _, s := range b.Ontbreekt {
+			o.Add(punt(s))
+		}
+		k.Add(o)
+	}
+	voeg(k, p.bewijs(b))
+	if b.Waarom != "" {
+		k.Add(onderdelen.Kolom(0.5, onderdelen.Label(taal.T("bevinding.waarom")), onderdelen.Lopend(b.Waarom)))
+	}
+	if len(b.Bronnen) > 0 {
+		o := onderdelen.Kolom(0.5, onderdelen.Label(taal.T("bevinding.bronnen")))
+		for _, s := range b.Bronnen {
+			o.Add(onderdelen.Lopend(s.Tekst + bronStatus(s.Status)))
+		}
+		k.Add(o)
+	}
+	k.Add(onderdelen.Rij(0, nil, onderdelen.NieuwKnop(taal.T("bevinding.zelf"), theme.DocumentCreateIcon(), func() { p.h.Antwoord(b) })))
+	p.rol.Zet(onderdelen.Om(0.5, 1, k))
+}
+
+// bronStatus adds how well a source is known, when it was not simply read.
+func bronStatus(s string) string {
+	if s == "" || s == "gelezen" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+func routeMerk(b *oordeel.Bevinding) fyne.CanvasObject {
+	if b.Route == "" {
+		return nil
+	}
+	return onderdelen.NieuwMerk(onderdelen.Merkteken{Woord: taal.T("route." + string(b.Route)), Letters: thema.Grijs, Vlak: thema.GrijsVlak}, thema.Klein)
+}
+
+// herstel says what to do about a gap, who does it and until when.
+func (p *Bevindingen) herstel(b *oordeel.Bevinding) fyne.CanvasObject {
+	if b.Herstel == "" {
+		return nil
+	}
+	tot := taal.T("bevinding.geen-dag")
+	if b.HerstelTot.Bekend() {
+		tot = onderdelen.Dag(b.HerstelTot)
+	}
+	onder := []fyne.CanvasObject{onderdelen.Waarde(taal.T("bevinding.tot"), onderdelen.NieuwTekst(tot, "", "", true))}
+	if b.HerstelWie != "" {
+		onder = append(onder, onderdelen.Waarde(taal.T("bevinding.wie"), onderdelen.NieuwTekst(b.HerstelWie, "", "", true)))
+	}
+	return onderdelen.KaartMet(4, 3, thema.GroenVlak, "", onderdelen.Kolom(2,
+		onderdelen.Kolom(0.5, onderdelen.Label(taal.T("bevinding.herstel")), onderdelen.Lopend(b.Herstel)), onderdelen.Stroom(6, onder...)))
+}
+
+func (p *Bevindingen) bewijs(b *oordeel.Bevinding) fyne.CanvasObject {
+	k := onderdelen.Kolom(1, onderdelen.Label(taal.T("bevinding.bewijs")))
+	for _, w := range b.Bewijs {
+		k.Add(bewijsknop(w, func() { p.ToonBewijs(w) }))
+	}
+	g := b.Gezocht
+	if len(b.Bewijs) == 0 && g.Documenten == 0 {
+		return nil
+	}
+	if g.Documenten > 0 {
+		zin := taal.T("bevinding.gezocht", taal.N("aantal.documenten", g.Documenten), taal.N("aantal.paginas", g.Paginas))
+		if g.Onleesbaar > 0 {
+			zin += " " + taal.N("bevinding.gezocht.onleesbaar", g.Onleesbaar)
+		}
+		k.Add(onderdelen.Zacht(zin))
+	}
+	return k
+}
+
+// voeg adds a part that may be nil.
+func voeg(k *fyne.Container, o fyne.CanvasObject) {
+	if o != nil {
+		k.Add(o)
+	}
+}
+
+// ToonBewijs shows the page of a proof over the finding, with the quote lit up.
+func (p *Bevindingen) ToonBewijs(w dossier.Bewijs) {
+	p.blad = true
+	p.detail.Objects = []fyne.CanvasObject{bladzicht(p.h, &p.zaak.Rapport.Dossier, w, func() { p.Sluit() })}
+	p.detail.Refresh()
+}
