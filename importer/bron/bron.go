@@ -57,15 +57,25 @@ const (
 // ErrNiets is returned when the paths hold no file at all.
 var ErrNiets = errors.New("er is niets om in te lezen")
 
-// Bytes reads the file again, from disk or from its zip. It fails when the file is no longer
-// the one that was collected.
+// Fout says why a file that was collected can no longer be read. Error is a reason for people,
+// as in dossier.Onleesbaar.
+type Fout struct {
+	Reden   string
+	Oorzaak error
+}
+
+func (f *Fout) Error() string { return f.Reden }
+func (f *Fout) Unwrap() error { return f.Oorzaak }
+
+// Bytes reads the file again, from disk or from its zip. It fails with a *Fout when the file
+// is no longer the one that was collected.
 func (b *Bestand) Bytes() ([]byte, error) {
 	data, err := b.lees()
 	if err != nil {
-		return nil, fmt.Errorf("geen toegang: %s kan niet meer worden gelezen: %w", b.Pad, err)
+		return nil, &Fout{"geen toegang: het bestand kan niet meer worden gelezen; controleer of het er nog is", err}
 	}
 	if som(data) != b.Sha256 {
-		return nil, fmt.Errorf("beschadigd: %s is tijdens het inlezen veranderd; lees het opnieuw in", b.Pad)
+		return nil, &Fout{"beschadigd: het bestand is tijdens het inlezen veranderd; lees het opnieuw in", nil}
 	}
 	return data, nil
 }

@@ -56,24 +56,21 @@ func d0(d types.Dict) types.Dict {
 // division may fall between any two tokens.
 func (f *flattener) contents(o types.Object) []byte {
 	if o == nil {
-		return nil
+		return nil // a blank page
 	}
-	if a := f.d.array(o); a != nil {
-		var all []byte
-		for _, x := range a {
-			b, _, ok := f.d.stream(x)
-			if !ok && f.d.get(x) != nil {
-				f.fail(errors.New("inhoud van de bladzijde is niet uit te pakken"))
-			}
-			all = append(append(all, b...), '\n')
+	parts, several := f.d.get(o).(types.Array)
+	if !several {
+		parts = types.Array{o}
+	}
+	var all []byte
+	for _, x := range parts {
+		b, _, ok := f.d.stream(x)
+		if !ok {
+			f.fail(errors.New("de inhoud ontbreekt of is niet uit te pakken"))
 		}
-		return all
+		all = append(append(all, b...), '\n')
 	}
-	b, _, ok := f.d.stream(o)
-	if !ok && f.d.get(o) != nil {
-		f.fail(errors.New("inhoud van de bladzijde is niet uit te pakken"))
-	}
-	return b
+	return all
 }
 
 func (f *flattener) fail(err error) {

@@ -40,6 +40,9 @@ type response struct {
 
 var kindCalled atomic.Bool
 
+// beforeRead lets tests make a child misbehave.
+var beforeRead func(data []byte)
+
 // Kind must be the first thing a program does that reads through Bewaker: it tells whether
 // this process is a child, and if so does a child's work until its parent closes the pipe.
 // The program then ends. See the package comment.
@@ -69,7 +72,7 @@ func Bewaakt() bool { return kindCalled.Load() }
 
 // serve answers requests until the input ends.
 func serve(in io.Reader, out io.Writer, limit Grenzen) {
-	debug.SetMaxStack(256 << 20)
+	debug.SetMaxStack(64 << 20)
 	debug.SetMemoryLimit(limit.Geheugen * 3 / 4)
 	limitMemory(limit.Geheugen)
 	var busy atomic.Int64 // start of the request at hand in Unix nanoseconds, 0 when idle
@@ -91,6 +94,9 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 }
 
 func answer(q request) response {
+	if beforeRead != nil {
+		beforeRead(q.Data)
+	}
 	f, err := lees(context.Background(), q.Data, Opties{Wachtwoorden: q.Wachtwoorden})
 	if err == nil {
 		return response{File: f}

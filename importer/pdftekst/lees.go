@@ -11,6 +11,7 @@ import (
 // Opties say how to read a file.
 type Opties struct {
 	Wachtwoorden []string // tried in order after the empty one
+	GeenOCR      bool     // readers of pictures do nothing
 }
 
 // Lezer turns the bytes of a file into pages. Errors are a *Fout when it is the file's fault.
@@ -51,7 +52,7 @@ func lees(ctx context.Context, data []byte, o Opties) (f page.File, err error) {
 	if err != nil {
 		return page.File{}, err
 	}
-	all := d.sheets()
+	all, missing := d.sheets()
 	if len(all) == 0 {
 		return page.File{}, &Fout{Soort: Beschadigd, Oorzaak: errors.New("geen bladzijden gevonden")}
 	}
@@ -72,6 +73,10 @@ func lees(ctx context.Context, data []byte, o Opties) (f page.File, err error) {
 			}
 		}
 		f.Pages = append(f.Pages, p)
+	}
+	if missing > 0 {
+		f.Unread += missing
+		f.Reason = fmt.Sprintf("van dit bestand ontbreekt een deel (%d van de %d bladzijden zijn er niet); vraag het opnieuw op", missing, len(all)+missing)
 	}
 	f.Bookmarks = d.bookmarks(all)
 	return f, nil

@@ -21,14 +21,14 @@ type inherited struct {
 	resources, mediaBox, cropBox, rotate types.Object
 }
 
-// sheets lists the pages in order. A node that stands twice in the tree (a cycle) is walked
-// once; a broken node is skipped.
-func (d *document) sheets() []sheet {
+// sheets lists the pages in order, and counts those that the tree names but that are not
+// there, as in a file of which the end is missing. A node that stands twice in the tree (a
+// cycle) is walked once.
+func (d *document) sheets() (out []sheet, missing int) {
 	root, err := d.ctx.Catalog()
 	if err != nil {
-		return nil
+		return nil, 0
 	}
-	var out []sheet
 	seen := map[int]bool{}
 	var walk func(o types.Object, in inherited, depth int)
 	walk = func(o types.Object, in inherited, depth int) {
@@ -41,7 +41,11 @@ func (d *document) sheets() []sheet {
 			seen[nr] = true
 		}
 		node := d.dict(o)
-		if node == nil || depth > 64 || len(out) >= maxPages {
+		if node == nil {
+			missing++
+			return
+		}
+		if depth > 64 || len(out) >= maxPages {
 			return
 		}
 		take := func(to *types.Object, key string) {
@@ -62,7 +66,7 @@ func (d *document) sheets() []sheet {
 		out = append(out, d.sheet(node, nr, in))
 	}
 	walk(root["Pages"], inherited{}, 0)
-	return out
+	return out, missing
 }
 
 func (d *document) sheet(node types.Dict, nr int, in inherited) sheet {

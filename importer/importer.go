@@ -1,0 +1,177 @@
+// Package importer turns files into the documents of a dossier.
+//
+// Data flows one way:
+//
+//	bron      paths            -> files                (what is there)
+//	pdftekst  bytes            -> pages of words       (what it says)
+//	splits    pages            -> documents            (where one ends and the next begins)
+//	soort     pages            -> type                 (what it is)
+//	datum     pages and type   -> dates with a role    (when it was)
+//	feiten    pages and type   -> facts with proof     (what it tells)
+//
+// Files are read at the same time, each by itself; then what only shows over all documents
+// together is settled: the first sick day, the names, and types that depend on the time in
+// the sickness. The result does not depend on the order in which files came ready.
+//
+// One bad file never stops the others. It is in Dossier.Onleesbaar with the reason.
+package importer
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
+	"dossiercheck/importer/bron"
+	"dossiercheck/importer/pdftekst"
+)
+
+// Lezer reads the bytes of a file into pages. Any reader of the package pdftekst will do.
+type Lezer = pdftekst.Lezer
+
+// Opties say how to import.
+type Opties struct {
+	Wachtwoorden []string        // for encrypted files, tried in order
+	GeenOCR      bool            // leave scans unread
+	Peildatum    kalender.Dag    // today, for dates that would lie in the future
+	Voortgang    func(Voortgang) // called after each file, by one goroutine at a time; may be nil
+	Lezer        Lezer           // nil: the guarded reader, see Nieuw
+}
+
+// Voortgang says how far an import is.
+type Voortgang struct {
+	Bestand string // the file that was just read; empty at the start
+	Gedaan  int
+	Totaal  int
+}
+
+// Importeer reads all files of the paths (PDF, folder or zip) into a dossier without Invoer.
+// It fails when there is nothing to read, when a path does not exist, when the context ends
+// or when the reader cannot start; never because of what is in a file.
+func Importeer(ctx context.Context, paden []string, o Opties) (dossier.Dossier, error) {
+	bestanden, onleesbaar, err := bron.Verzamel(ctx, paden)
+	if err != nil {
+		return dossier.Dossier{}, err
+	}
+	if o.Lezer == nil {
+		l, klaar := lezer()
+		defer klaar()
+		o.Lezer = l
+	}
+	uitkomsten, err := leesAlle(ctx, bestanden, o)
+	if err != nil {
+		return dossier.Dossier{}, err
+	}
+	d := dossier.Dossier{Onleesbaar: onleesbaar}
+	for i := range bestanden {
+		d.Documenten = append(d.Documenten, uitkomsten[i].documenten...)
+		d.Onleesbaar = append(d.Onleesbaar, uitkomsten[i].onleesbaar...)
+		for _, pad := range bestanden[i].Dubbel {
+			d.Dubbelen = append(d.Dubbelen, dossier.Dubbel{Bestand: pad, Van: bestanden[i].Pad})
+		}
+	}
+	slices.SortStableFunc(d.Onleesbaar, func(a, b dossier.Onleesbaar) int { return cmp.Compare(a.Bestand, b.Bestand) })
+	slices.SortFunc(d.Dubbelen, func(a, b dossier.Dubbel) int { return cmp.Compare(a.Bestand, b.Bestand) })
+	return Samen(d), nil
+}
+
+// lezer gives the guarded reader, and the one in this process to a program that has not
+// prepared for it by calling pdftekst.Kind (tests).
+func lezer() (Lezer, func()) {
+	if !pdftekst.Bewaakt() {
+		return pdftekst.Direct{}, func() {}
+	}
+	b := pdftekst.NieuweBewaker(pdftekst.Grenzen{})
+	return b, b.Sluit
+}
+
+// uitkomst is what came of one file.
+type uitkomst struct {
+	documenten []dossier.Document
+	onleesbaar []dossier.Onleesbaar
+}
+
+// leesAlle reads files in parallel; result i belongs to file i.
+func leesAlle(ctx context.Context, bestanden []bron.Bestand, o Opties) ([]uitkomst, error) {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	uit := make([]uitkomst, len(bestanden))
+	var mu sync.Mutex
+	gedaan := 0
+	meld := func(bestand string) {
+		mu.Lock()
+		defer mu.Unlock()
+		if bestand != "" {
+			gedaan++
+		}
+		if o.Voortgang != nil {
+			o.Voortgang(Voortgang{Bestand: bestand, Gedaan: gedaan, Totaal: len(bestanden)})
+		}
+	}
+	meld("")
+	werk := make(chan int)
+	var groep sync.WaitGroup
+	for range min(max(runtime.NumCPU(), 2), len(bestanden)) {
+		groep.Go(func() {
+			for i := range werk {
+				var err error
+				if uit[i], err = leesBestand(ctx, &bestanden[i], o); err != nil {
+					stop(err)
+					continue
+				}
+				meld(bestanden[i].Pad)
+			}
+		})
+	}
+	for i := range bestanden {
+		select {
+		case werk <- i:
+		case <-ctx.Done():
+		}
+	}
+	close(werk)
+	groep.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return nil, err
+	}
+	return uit, nil
+}
+
+// leesBestand reads one file. The error is only for what is not the file's fault.
+func leesBestand(ctx context.Context, b *bron.Bestand, o Opties) (u uitkomst, err error) {
+	if ctx.Err() != nil {
+		return u, context.Cause(ctx)
+	}
+	slecht := func(reden string) uitkomst {
+		return uitkomst{onleesbaar: []dossier.Onleesbaar{{Bestand: b.Pad, Reden: reden}}}
+	}
+	data, err := b.Bytes()
+	if err != nil {
+		return slecht(err.Error()), nil
+	}
+	f, err := o.Lezer.Lees(ctx, data, pdftekst.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR})
+	var fout *pdftekst.Fout
+	switch {
+	case ctx.Err() != nil:
+		return u, context.Cause(ctx)
+	case errors.As(err, &fout):
+		return slecht(pdftekst.Reden(err)), nil
+	case err != nil:
+		return u, err
+	}
+	defer func() {
+		if r := recover(); r != nil { // a mistake in a recogniser costs one file, not the dossier
+			u, err = slecht(fmt.Sprintf("niet ontleed: de tekst is gelezen, maar het herkennen ging mis (%v); meld dit bij de maker van het programma", r)), nil
+		}
+	}()
+	u.documenten = Ontleed(b.Pad, b.Sha256, f, o.Peildatum)
+	if f.Unread > 0 {
+		u.onleesbaar = append(u.onleesbaar, dossier.Onleesbaar{Bestand: b.Pad, Reden: "beschadigd: " + f.Reason})
+	}
+	return u, nil
+}
