@@ -74,6 +74,7 @@ type Bevinding struct {
 	Ontbreekt []string         `json:"ontbreekt,omitempty"` // facts that were needed and missing
 	Bronnen   []Bron           `json:"bronnen"`
 
+	Kort       string       `json:"kort,omitempty"`        // for a tekort: the lack in a few words, "spoor 2 begon te laat"
 	Herstel    string       `json:"herstel,omitempty"`     // for a tekort: what to do
 	HerstelWie string       `json:"herstel_wie,omitempty"` // who does it
 	HerstelTot kalender.Dag `json:"herstel_tot,omitzero"`  // last useful day; unknown: no fixed day or too late

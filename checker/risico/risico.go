@@ -60,13 +60,13 @@ func administratief(in Invoer) oordeel.RouteRisico {
 	switch {
 	case len(hoog) > 0 && dichtbij:
 		r.Niveau = oordeel.Hoog
-		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt terwijl het re-integratieverslag klaar moet zijn: %s. UWV geeft een korte termijn om aan te vullen; daarna volgt een loonsanctie.", titels(hoog))
+		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt terwijl het re-integratieverslag klaar moet zijn: %s. UWV geeft een korte termijn om aan te vullen; daarna volgt een loonsanctie.", woorden(hoog))
 	case len(hoog) > 0:
 		r.Niveau = oordeel.Verhoogd
-		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt, maar er is nog tijd: %s.", titels(hoog))
+		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt, maar er is nog tijd: %s.", woorden(hoog))
 	case len(tekorten) > 0:
 		r.Niveau = oordeel.Verhoogd
-		r.Zin = fmt.Sprintf("De verplichte stukken zijn niet helemaal op orde: %s.", titels(tekorten))
+		r.Zin = fmt.Sprintf("De verplichte stukken zijn niet helemaal op orde: %s.", woorden(tekorten))
 	default:
 		r.Zin = "Geen tekort in de verplichte stukken."
 	}
@@ -83,10 +83,10 @@ func inhoudelijk(in Invoer) oordeel.RouteRisico {
 		r.Zin = "Er is een bevredigend resultaat; dan is de weg ernaartoe voor UWV niet van belang."
 	case len(gemist) > 0:
 		r.Niveau = oordeel.Hoog
-		r.Zin = fmt.Sprintf("Er zijn kansen op re-integratie gemist: %s.", titels(gemist))
+		r.Zin = fmt.Sprintf("Er zijn kansen op re-integratie gemist: %s.", woorden(gemist))
 	case len(tekorten) > 0:
 		r.Niveau = oordeel.Verhoogd
-		r.Zin = fmt.Sprintf("Er zijn tekorten, maar gemiste kansen blijken er niet uit: %s.", titels(tekorten))
+		r.Zin = fmt.Sprintf("Er zijn tekorten, maar gemiste kansen blijken er niet uit: %s.", woorden(tekorten))
 	default:
 		r.Zin = "Geen tekort in de re-integratie gevonden."
 	}
@@ -111,9 +111,9 @@ func eindzin(in Invoer, r oordeel.Risico) string {
 	case voorbij(in):
 		zin = fmt.Sprintf("De wachttijd eindigde op %s; een nieuwe loonsanctie kan niet meer.", in.EindeWachttijd.Nederlands())
 	case r.Niveau == oordeel.Hoog:
-		zin = "Hoog risico op een loonsanctie: " + titels(filter(dragend(in.Bevindingen), func(b *oordeel.Bevinding) bool { return b.Gemist || slices.Contains(verplicht, b.Toets) })) + "."
+		zin = "Hoog risico op een loonsanctie: " + woorden(filter(dragend(in.Bevindingen), func(b *oordeel.Bevinding) bool { return b.Gemist || slices.Contains(verplicht, b.Toets) })) + "."
 	case r.Niveau == oordeel.Verhoogd:
-		zin = "Verhoogd risico op een loonsanctie: " + titels(dragend(in.Bevindingen)) + "."
+		zin = "Verhoogd risico op een loonsanctie: " + woorden(dragend(in.Bevindingen)) + "."
 	default:
 		zin = "Laag risico op een loonsanctie: er is geen tekort dat daartoe leidt."
 	}
@@ -173,10 +173,11 @@ func ids(in []*oordeel.Bevinding) []string {
 	return uit
 }
 
-func titels(in []*oordeel.Bevinding) string {
+// woorden joins the findings' own words for what is lacking.
+func woorden(in []*oordeel.Bevinding) string {
 	var uit []string
 	for _, b := range in {
-		uit = append(uit, strings.ToLower(b.Titel[:1])+b.Titel[1:])
+		uit = append(uit, b.Kort)
 	}
 	if len(uit) < 2 {
 		return strings.Join(uit, "")

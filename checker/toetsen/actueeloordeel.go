@@ -14,7 +14,7 @@ var actueelOordeelAanwezig = Toets{
 	Vraag:   "Is er een actueel oordeel van de bedrijfsarts, als het re-integratieverslag klaar moet zijn?",
 	Waarom:  "UWV wil weten wat de werknemer nu kan, hoe het verliep, hoe de arbeidsrelatie is en of er passend werk is, volgens de bedrijfsarts.",
 	Bronnen: []string{"regeling-6-1", "uwv-riv", "wia-25-8"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "het actueel oordeel ontbreekt",
 		"Vraag de bedrijfsarts nu om een actueel oordeel: verloop, functionele mogelijkheden op de zes rubrieken, arbeidsrelatie, passend werk en prognose. Rond daarna de eindevaluatie af.",
 		"werkgever, via de bedrijfsarts"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -34,8 +34,8 @@ var actueelOordeelTijdig = Toets{
 	Zuster:  "actueel-oordeel-aanwezig",
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
 	Raden: []Raad{
-		{"verouderd", "Vraag de bedrijfsarts om een nieuw actueel oordeel, of om een gedateerde verklaring dat het oude nog klopt.", "werkgever, via de bedrijfsarts"},
-		{"te laat", "Stuur het actueel oordeel alsnog mee met het re-integratieverslag en leg vast waarom het later kwam.", "werkgever"},
+		{"verouderd", "het actueel oordeel is verouderd", "Vraag de bedrijfsarts om een nieuw actueel oordeel, of om een gedateerde verklaring dat het oude nog klopt.", "werkgever, via de bedrijfsarts"},
+		{"te laat", "het actueel oordeel kwam te laat", "Stuur het actueel oordeel alsnog mee met het re-integratieverslag en leg vast waarom het later kwam.", "werkgever"},
 	},
 	Oordeel: func(z *Zaak) Uitslag {
 		d := laatste(z.van(dossier.ActueelOordeel))

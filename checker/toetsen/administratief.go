@@ -15,7 +15,7 @@ var administratieveGegevensVolledig = Toets{
 	Vraag:   "Zijn eerste ziektedag, functie, werkgever en bedrijfsarts bekend uit de documenten?",
 	Waarom:  "Het re-integratieverslag begint met deze gegevens (onderdelen a tot en met e). Zonder kan UWV het niet beoordelen.",
 	Bronnen: []string{"regeling-6-1"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "administratieve gegevens ontbreken",
 		"Vul het ontbrekende gegeven in op de formulieren van het re-integratieverslag.", "werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {
 		var bewijs []dossier.Bewijs

@@ -14,7 +14,7 @@ var belastbaarheidVastgelegd = Toets{
 	Vraag:   "Als een arbeidsdeskundige of spoor 2 is ingezet: is er een FML of inzetbaarheidsprofiel?",
 	Waarom:  "Een arbeidsdeskundig onderzoek en een zoekprofiel steunen op wat de werknemer volgens de bedrijfsarts kan. Zonder die basis kan UWV niet zien of het passende werk is gezocht.",
 	Bronnen: []string{"beleid-7-4", "beleid-9"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "de belastbaarheid is niet vastgelegd",
 		"Vraag de FML of het inzetbaarheidsprofiel op bij de bedrijfsarts. Is er geen, laat de mogelijkheden dan nu op de zes rubrieken vastleggen en geef ze aan de arbeidsdeskundige en het re-integratiebureau.",
 		"werkgever, via de bedrijfsarts"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -15,7 +15,7 @@ var bijstellingenAanwezig = Toets{
 	Vraag:   "Zitten alle bijstellingen waarnaar andere documenten verwijzen in het dossier?",
 	Waarom:  "Bijstellingen van de probleemanalyse en van het plan van aanpak horen bij het re-integratieverslag. Een verwijzing naar een stuk dat er niet is, ziet UWV ook.",
 	Bronnen: []string{"regeling-4-5", "regeling-6-1"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "een genoemde bijstelling ontbreekt",
 		"Zoek de genoemde bijstelling op bij de arbodienst, de casemanager of de werknemer en voeg haar toe. Bestaat zij niet, herstel dan de verwijzing met een korte toelichting.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -30,7 +30,7 @@ var bijstellingenAanwezig = Toets{
 		case len(mist) > 0:
 			return z.bijstellingMist(mist, bijstellingen)
 		case len(bijstellingen) > 0:
-			return voldaan(gevonden(z, "Bijstelling", bijstellingen)+" Geen document verwijst naar een bijstelling die er niet is.", samen(6, bewijzenVan(bijstellingen)...)...)
+			return voldaan(fmt.Sprintf("%s aanwezig: %s.", hoofdletter(aantal(len(bijstellingen), "bijstelling", "bijstellingen")), opsomming(namen(bijstellingen, nil)))+" Geen document verwijst naar een bijstelling die er niet is.", samen(6, bewijzenVan(bijstellingen)...)...)
 		}
 		return nvt("Geen document verwijst naar een gedateerde bijstelling.")
 	},

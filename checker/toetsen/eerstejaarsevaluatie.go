@@ -14,7 +14,7 @@ var eerstejaarsevaluatieAanwezig = Toets{
 	Vraag:   "Is er een eerstejaarsevaluatie, als het eerste ziektejaar voorbij is?",
 	Waarom:  "Aan het einde van het eerste jaar kijken werkgever en werknemer terug en kiezen zij de koers voor het tweede, ook over spoor 2. UWV noemt dit het opschudmoment.",
 	Bronnen: []string{"regeling-4-2", "regeling-6-1", "beleid-5"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "de eerstejaarsevaluatie ontbreekt",
 		"Zoek het formulier op. Is de evaluatie nooit gemaakt, houd haar dan nu alsnog: kijk terug op het eerste jaar, kies uitdrukkelijk voor spoor 1, spoor 2 of beide met de reden, neem de visie van beiden op en onderteken. Schrijf erbij waarom het later is.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -36,7 +36,7 @@ var eerstejaarsevaluatieTijdig = Toets{
 	Bronnen: []string{"regeling-4-2", "praktijk-evaluatie-week", "regeling-5", "beleid-4"},
 	Zuster:  "eerstejaarsevaluatie-aanwezig",
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "de eerstejaarsevaluatie kwam te laat",
 		"De datum is niet meer te veranderen. Leg vast waarom de evaluatie later was en wat in de tussentijd is gedaan, vooral over spoor 2.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -14,7 +14,7 @@ var eindevaluatieAanwezig = Toets{
 	Vraag:   "Is er een eindevaluatie van het plan van aanpak, als het re-integratieverslag klaar moet zijn?",
 	Waarom:  "De eindevaluatie laat zien waar de re-integratie staat, hoe de arbeidsrelatie is en welk passend werk er is. Zonder eindevaluatie is het re-integratieverslag niet volledig.",
 	Bronnen: []string{"regeling-6-1", "werkwijzer-eindevaluatie", "uwv-riv", "wia-25-8"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "de eindevaluatie ontbreekt",
 		"Vul de eindevaluatie nu samen in, na het actueel oordeel van de bedrijfsarts: stand van het werk, uren en loonwaarde, passend werk, arbeidsrelatie, de visie van beiden, handtekeningen.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -46,7 +46,7 @@ var eindevaluatieTijdig = Toets{
 	Bronnen: []string{"wia-25-3", "werkwijzer-eindevaluatie", "uwv-riv"},
 	Zuster:  "eindevaluatie-aanwezig",
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "de eindevaluatie kwam te laat",
 		"Geef de werknemer het re-integratieverslag meteen, zodat de WIA-aanvraag niet (verder) vertraagt, en leg de reden van de vertraging vast.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -27,8 +27,8 @@ var evaluatiesRegelmatig = Toets{
 	Bronnen: []string{"wia-25-2", "bw-658a-3", "werkwijzer-evaluatie", "drempel-evaluatie"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
 	Raden: []Raad{
-		{"gat", "Zoek of er in die periode toch gesprekken waren (agenda, mail, logboek) en voeg die toe. Plan vanaf nu elke zes weken een evaluatie en leg die vast met afspraken.", "werkgever en werknemer"},
-		{"geen", "Houd nu een evaluatie van het plan van aanpak, leg haar vast met afspraken en plan de volgende over zes weken. Voeg verslagen van eerdere gesprekken toe.", "werkgever en werknemer"},
+		{"gat", "lange tijd geen evaluatie", "Zoek of er in die periode toch gesprekken waren (agenda, mail, logboek) en voeg die toe. Plan vanaf nu elke zes weken een evaluatie en leg die vast met afspraken.", "werkgever en werknemer"},
+		{"geen", "geen evaluaties", "Houd nu een evaluatie van het plan van aanpak, leg haar vast met afspraken en plan de volgende over zes weken. Voeg verslagen van eerdere gesprekken toe.", "werkgever en werknemer"},
 	},
 	Oordeel: func(z *Zaak) Uitslag {
 		begin, ok := z.planBegin()
@@ -79,7 +79,7 @@ type regelmaat struct {
 // cannot be read and may be such a paper, may lie in the gap: then it cannot be said.
 func (z *Zaak) oordeelGat(r regelmaat) Uitslag {
 	g := z.grootsteGat(r.begin, r.stappen, r.eind)
-	n := aantal(len(r.stappen), r.naam, r.meer)
+	n := aantal(keren(r.stappen), r.naam, r.meer)
 	tussen := fmt.Sprintf("tussen %s en %s zitten %s", z.op(g.van.dag), z.op(g.tot.dag), weken(g.dagen))
 	if g.open() {
 		tussen = fmt.Sprintf("na %s is er tot %s niets gevonden, %s lang", z.op(g.van.dag), z.op(g.tot.dag), weken(g.dagen))

@@ -329,7 +329,7 @@ func keurBevinding(t *testing.T, d *dossier.Dossier, b *oordeel.Bevinding) {
 	if b.Uitkomst == oordeel.Voldaan && len(b.Bewijs) == 0 && b.Antwoord == nil {
 		t.Errorf("%s: voldaan without proof: %s", b.Toets, b.Bericht)
 	}
-	if (b.Uitkomst == oordeel.Tekort) != (b.Herstel != "" && b.HerstelWie != "") {
+	if (b.Uitkomst == oordeel.Tekort) != (b.Herstel != "" && b.HerstelWie != "" && b.Kort != "") {
 		t.Errorf("%s: a remedy belongs to a tekort and to nothing else", b.Toets)
 	}
 	if len(b.Bronnen) == 0 || b.Gezocht != d.Omvang() {

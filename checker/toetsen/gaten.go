@@ -20,7 +20,7 @@ var dossierZonderGaten = Toets{
 	Waarom:  "Wat niet is vastgelegd, kan UWV niet meewegen. Een stille periode ziet eruit als stilzitten, ook als er wel iets is gedaan.",
 	Bronnen: []string{"wia-25-1", "regeling-3", "rbobr-2019-3388", "drempel-gaten"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"gat",
+	Raden: []Raad{{"gat", "een lange stille periode",
 		"Vul de stille periode aan met wat er is: mails, agenda-afspraken, notities van gesprekken, het logboek van de casemanager. Was er niets, leg dan vast waarom en ga nu weer aan de slag.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {

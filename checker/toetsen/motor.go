@@ -96,7 +96,7 @@ func bevinding(t *Toets, u Uitslag) oordeel.Bevinding {
 	}
 	if u.Uitkomst == oordeel.Tekort {
 		r := t.raad(u.Geval)
-		b.Herstel, b.HerstelWie, b.HerstelTot, b.Gemist = r.Tekst, r.Wie, u.Tot, u.Gemist
+		b.Kort, b.Herstel, b.HerstelWie, b.HerstelTot, b.Gemist = r.Kort, r.Tekst, r.Wie, u.Tot, u.Gemist
 	}
 	return b
 }
@@ -119,10 +119,10 @@ func antwoorden(b *oordeel.Bevinding, t *Toets, in []dossier.Antwoord) {
 		}
 		b.Bericht = fmt.Sprintf("Beantwoord door %s%s: %s Het programma vond: %s", wie, wanneer, zinMetPunt(a.Reden), b.Bericht)
 		if u := oordeel.Uitkomst(a.Uitkomst); u != b.Uitkomst {
-			b.Uitkomst, b.Herstel, b.HerstelWie, b.HerstelTot, b.Gemist = u, "", "", kalender.GeenDag, false
+			b.Uitkomst, b.Kort, b.Herstel, b.HerstelWie, b.HerstelTot, b.Gemist = u, "", "", "", kalender.GeenDag, false
 			if u == oordeel.Tekort {
 				r := t.raad("")
-				b.Herstel, b.HerstelWie = r.Tekst, r.Wie
+				b.Kort, b.Herstel, b.HerstelWie = r.Kort, r.Tekst, r.Wie
 			}
 		}
 		b.Antwoord = &a

@@ -14,7 +14,7 @@ var ondertekeningVolledig = Toets{
 	Vraag:   "Zijn plan van aanpak, evaluaties en eindevaluatie door werkgever en werknemer ondertekend?",
 	Waarom:  "Het plan komt in overeenstemming met de werknemer tot stand. Zonder handtekeningen vraagt UWV om een ondertekende versie.",
 	Bronnen: []string{"regeling-4-3", "regeling-6-1", "uwv-riv"},
-	Raden: []Raad{{"niet ondertekend",
+	Raden: []Raad{{"niet ondertekend", "een handtekening ontbreekt",
 		"Laat het document alsnog ondertekenen, met de datum van nu; antedateer niet. Wil de werknemer niet tekenen, leg dan vast waarom en stuur dat mee.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {

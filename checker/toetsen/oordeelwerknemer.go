@@ -13,7 +13,7 @@ var oordeelWerknemerAanwezig = Toets{
 	Vraag:   "Is het oordeel van de werknemer zelf bekend?",
 	Waarom:  "De werknemer stuurt zijn oordeel over de re-integratie zelf naar UWV. Het hoeft niet in het dossier van de werkgever te zitten.",
 	Bronnen: []string{"regeling-6-1"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "het oordeel van de werknemer ontbreekt",
 		"Herinner de werknemer eraan om het oordeel van de werknemer in te vullen en aan UWV te sturen.", "werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {
 		if docs := z.van(dossier.OordeelWerknemer); len(docs) > 0 {

@@ -14,8 +14,8 @@ type passage struct {
 	bewijs dossier.Bewijs
 }
 
-// zoekPassages gives the sentences in which want matches and niet (may be nil) does not, at
-// most n. Lines and cells are read on as one text, since a sentence runs on over lines; the
+// zoekPassages gives the sentences in which want matches, at most n. With a pattern niet,
+// sentences that it matches and questions are left out. Lines and cells are read on as one text, since a sentence runs on over lines; the
 // quote is the piece of it within one cell that holds most of the match.
 func zoekPassages(docs []*dossier.Document, n int, want, niet *regexp.Regexp) []passage {
 	var uit []passage
@@ -25,7 +25,8 @@ func zoekPassages(docs []*dossier.Document, n int, want, niet *regexp.Regexp) []
 			for _, m := range want.FindAllStringIndex(vlak, -1) {
 				van, tot := zinRond(vlak, m[0], m[1])
 				zin := strings.TrimSpace(vlak[van:tot])
-				if niet != nil && niet.MatchString(zin) {
+				vraag := tot < len(vlak) && vlak[tot] == '?' // a question on a form says nothing
+				if niet != nil && (vraag || niet.MatchString(zin)) {
 					continue
 				}
 				uit = append(uit, passage{d, zin, dossier.Bewijs{Bestand: d.Bestand, Pagina: blad.Nummer, Citaat: grootsteCel(blad.Tekst, m[0], m[1])}})

@@ -13,7 +13,7 @@ var planVanAanpakAanwezig = Toets{
 	Vraag:   "Is er een plan van aanpak, tenzij de probleemanalyse geen mogelijkheden laat zien?",
 	Waarom:  "In het plan van aanpak spreken werkgever en werknemer af wat zij gaan doen. Het is een verplicht deel van het re-integratieverslag.",
 	Bronnen: []string{"wia-25-2", "regeling-4-1", "regeling-6-1", "beleid-7-4"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "het plan van aanpak ontbreekt",
 		"Zoek het plan van aanpak op, ook bij de casemanager en de werknemer. Is het nooit gemaakt, maak het dan nu samen, met de visie van beiden en handtekeningen, en leg vast wat er tot nu toe is gedaan en waarom het plan er niet eerder was.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -36,7 +36,7 @@ var planVanAanpakTijdig = Toets{
 	Bronnen: []string{"regeling-4-1", "regeling-5", "beleid-4"},
 	Zuster:  "plan-van-aanpak-aanwezig",
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "het plan van aanpak kwam te laat",
 		"De datum is niet meer te veranderen. Leg in het plan of in een bijstelling de reden van de vertraging vast, en wat in de tussentijd al is gedaan. Werkgever en werknemer mogen gemotiveerd van de termijn afwijken.",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -12,7 +12,7 @@ var probleemanalyseAanwezig = Toets{
 	Vraag:   "Is er een probleemanalyse van de bedrijfsarts?",
 	Waarom:  "De probleemanalyse is de basis van alles wat volgt. UWV neemt een re-integratieverslag zonder probleemanalyse niet in behandeling als volledig.",
 	Bronnen: []string{"regeling-2-2", "regeling-6-1", "wia-25-8"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "de probleemanalyse ontbreekt",
 		"Vraag de probleemanalyse op bij de arbodienst. Is zij nooit gemaakt, laat de bedrijfsarts dan nu alsnog een oordeel en advies opstellen en leg vast waarom het er niet eerder was. Stel daarna het plan van aanpak bij.",
 		"werkgever, via de bedrijfsarts"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -31,7 +31,7 @@ var probleemanalyseTijdig = Toets{
 	Bronnen: []string{"regeling-2-2", "regeling-2-3", "regeling-5", "beleid-4"},
 	Zuster:  "probleemanalyse-aanwezig",
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "de probleemanalyse kwam te laat",
 		"De datum is niet meer te veranderen. Leg schriftelijk vast waarom de probleemanalyse later kwam, bijvoorbeeld omdat herstel eerst werd verwacht, en wat in de tussentijd al is gedaan. Werkgever en werknemer mogen gemotiveerd van de termijn afwijken.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -21,11 +21,25 @@ type gat struct {
 	dagen    int
 }
 
-// opVolgorde sorts steps by day and keeps those after the first sick day up to the end.
+// opVolgorde sorts steps by day, keeps those from the first sick day up to the end, and one
+// for each day.
 func (z *Zaak) opVolgorde(in []stap, eind kalender.Dag) []stap {
 	in = slices.DeleteFunc(in, func(s stap) bool { return s.dag < z.eersteDag() || s.dag > eind })
 	slices.SortStableFunc(in, func(a, b stap) int { return cmp.Compare(a.dag, b.dag) })
-	return in
+	return slices.CompactFunc(in, func(a, b stap) bool { return a.dag == b.dag })
+}
+
+// keren counts steps, taking those within a week of each other as one: a talk, its report and
+// the signature under it.
+func keren(in []stap) int {
+	n := 0
+	var vorige kalender.Dag
+	for _, s := range in {
+		if n == 0 || s.dag.Sinds(vorige) > kalender.DagenPerWeek {
+			n, vorige = n+1, s.dag
+		}
+	}
+	return n
 }
 
 // grootsteGat gives the longest stretch without a step from begin up to and including eind.

@@ -14,8 +14,8 @@ var spoor2RapportagesAanwezig = Toets{
 	Waarom:  "UWV beoordeelt wat er in spoor 2 is gedaan. Dat moet uit een plan en uit verslagen blijken.",
 	Bronnen: []string{"beleid-9", "beleid-6", "regeling-3"},
 	Raden: []Raad{
-		{"geen trajectplan", "Vraag het trajectplan op bij het re-integratiebureau. Is er geen, laat het dan nu opstellen met doel, zoekprofiel en planning, en laat alle partijen tekenen.", "werkgever, via het re-integratiebureau"},
-		{"geen rapportage", "Vraag het re-integratiebureau om de voortgangsrapportages of een eindrapportage, met per maand wat er is gedaan en wat dat opleverde.", "werkgever, via het re-integratiebureau"},
+		{"geen trajectplan", "het trajectplan van spoor 2 ontbreekt", "Vraag het trajectplan op bij het re-integratiebureau. Is er geen, laat het dan nu opstellen met doel, zoekprofiel en planning, en laat alle partijen tekenen.", "werkgever, via het re-integratiebureau"},
+		{"geen rapportage", "rapportages over spoor 2 ontbreken", "Vraag het re-integratiebureau om de voortgangsrapportages of een eindrapportage, met per maand wat er is gedaan en wat dat opleverde.", "werkgever, via het re-integratiebureau"},
 	},
 	Oordeel: func(z *Zaak) Uitslag {
 		s := z.spoor2Begin()

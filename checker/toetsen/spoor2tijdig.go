@@ -20,8 +20,8 @@ var spoor2Tijdig = Toets{
 	Bronnen: []string{"bw-658a-1", "beleid-5", "beleid-8", "werkwijzer-4-3", "rbams-2022-5707", "rbzwb-2021-3082"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
 	Raden: []Raad{
-		{"geen spoor 2", "Begin nu met spoor 2: kies met de werknemer een re-integratiebureau, geef een actuele FML mee, laat intake en trajectplan deze maand maken en leg de keuze vast in een bijstelling van het plan van aanpak. Is er een reden waarom spoor 2 niet hoefde, leg die dan vast met het advies van bedrijfsarts of arbeidsdeskundige. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
-		{"te laat", "De gemiste tijd is niet terug te halen. Laat zien dat spoor 2 nu intensief loopt, leg de reden van de vertraging vast met de stukken erbij, en bespreek met het bureau hoe de achterstand wordt ingehaald. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
+		{"geen spoor 2", "spoor 2 is niet begonnen", "Begin nu met spoor 2: kies met de werknemer een re-integratiebureau, geef een actuele FML mee, laat intake en trajectplan deze maand maken en leg de keuze vast in een bijstelling van het plan van aanpak. Is er een reden waarom spoor 2 niet hoefde, leg die dan vast met het advies van bedrijfsarts of arbeidsdeskundige. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
+		{"te laat", "spoor 2 begon te laat", "De gemiste tijd is niet terug te halen. Laat zien dat spoor 2 nu intensief loopt, leg de reden van de vertraging vast met de stukken erbij, en bespreek met het bureau hoe de achterstand wordt ingehaald. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
 	},
 	Oordeel: func(z *Zaak) Uitslag {
 		t, geen, vervalt := z.spoor2Termijn()

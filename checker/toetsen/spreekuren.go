@@ -22,7 +22,7 @@ var spreekurenRegelmatig = Toets{
 	Waarom:  "De bedrijfsarts hoort de werknemer regelmatig te zien en het advies aan te passen. Met een oud advies mist de werkgever mogelijkheden, en dat is voor zijn rekening.",
 	Bronnen: []string{"regeling-4-4", "beleid-6", "praktijk-spreekuur", "drempel-spreekuur"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"gat",
+	Raden: []Raad{{"gat", "lange tijd geen contact met de bedrijfsarts",
 		"Vraag de arbodienst om alle terugkoppelingen uit die periode. Waren er geen, plan dan nu een spreekuur, vraag om een bijgesteld advies en spreek een vast ritme af.",
 		"werkgever, via de bedrijfsarts"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -18,6 +18,7 @@ const (
 // Raad is the advice for one kind of tekort.
 type Raad struct {
 	Geval string // name of the case within the toets: "ontbreekt", "te laat"
+	Kort  string // the lack in a few words, for a sentence: "de probleemanalyse ontbreekt"
 	Tekst string // what to do now
 	Wie   string // who does it
 }

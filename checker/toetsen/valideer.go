@@ -56,7 +56,7 @@ func bezwaren(t *Toets) []string {
 	als(t.Oordeel == nil, "er is geen regel")
 	als(len(t.Raden) == 0, "er staat niet wat te doen bij een tekort")
 	for _, r := range t.Raden {
-		als(r.Geval == "" || r.Tekst == "" || r.Wie == "", "een raad is niet af")
+		als(r.Geval == "" || r.Kort == "" || r.Tekst == "" || r.Wie == "", "een raad is niet af")
 	}
 	als(len(t.Bronnen) == 0, "er is geen bron")
 	for _, id := range t.Bronnen {

@@ -19,7 +19,7 @@ var visiePartijenAanwezig = Toets{
 	Vraag:   "Staat in plan van aanpak en evaluaties van na 1 juli 2023 de visie van werkgever en werknemer?",
 	Waarom:  "Sinds 1 juli 2023 moeten werkgever en werknemer elk hun kijk op de mogelijkheden en de afspraken geven. UWV ziet zo of zij het eens zijn.",
 	Bronnen: []string{"regeling-4-2", "stcrt-2023-13931"},
-	Raden: []Raad{{"ontbreekt",
+	Raden: []Raad{{"ontbreekt", "de visie van werkgever en werknemer ontbreekt",
 		"Vul de visie van werkgever en werknemer alsnog aan in een bijstelling of in de eerstvolgende evaluatie: welke mogelijkheden ziet ieder, wat vindt ieder van de activiteiten tot nu toe en van de nieuwe afspraken?",
 		"werkgever en werknemer"}},
 	Oordeel: func(z *Zaak) Uitslag {

@@ -16,7 +16,7 @@ var tweeenveertigeWeekTijdig = Toets{
 	Waarom:  "Een te late melding leidt niet tot een loonsanctie, maar kan een boete geven. Is er voor week 82 niet gemeld, dan vervalt ook de bescherming bij een late WIA-aanvraag.",
 	Bronnen: []string{"zw-38-1", "zw-38-3", "uwv-42", "wia-64-6"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "de 42e-weeksmelding kwam te laat",
 		"De datum is niet meer te veranderen. Bewaar het bewijs van de melding. Komt er een boete, ga dan na of de gemelde eerste ziektedag klopt en of bezwaar zin heeft.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {

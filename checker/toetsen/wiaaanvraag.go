@@ -15,7 +15,7 @@ var wiaAanvraagTijdig = Toets{
 	Waarom:  "De werknemer vraagt de WIA aan. Komt de aanvraag te laat, dan loopt de loondoorbetaling langer door, met de duur van de vertraging.",
 	Bronnen: []string{"wia-64-3", "bw-629-11", "wia-64-6", "uwv-wia"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
-	Raden: []Raad{{"te laat",
+	Raden: []Raad{{"te laat", "de WIA-aanvraag kwam te laat",
 		"Reken erop dat de loondoorbetaling met de duur van de vertraging wordt verlengd. Ga na wanneer UWV zijn brief over de aanvraag stuurde: binnen vier weken daarna is de aanvraag toch op tijd, als de 42e-weeksmelding voor week 82 is gedaan.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {

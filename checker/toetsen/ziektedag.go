@@ -3,6 +3,7 @@ package toetsen
 import (
 	"fmt"
 	"regexp"
+	"slices"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
@@ -15,7 +16,7 @@ var eersteZiektedagConsistent = Toets{
 	Vraag:   "Noemen alle documenten dezelfde eerste ziektedag?",
 	Waarom:  "Alle termijnen lopen vanaf de eerste ziektedag. Verschillende dagen geven vragen bij UWV, en een verkeerde dag maakt alles wat daarna komt onzeker.",
 	Bronnen: []string{"wia-23-2", "wia-23-3", "regeling-6-1"},
-	Raden: []Raad{{"verschillend",
+	Raden: []Raad{{"verschillend", "de documenten noemen verschillende eerste ziektedagen",
 		"Zoek uit wat de eerste werkdag was waarop door ziekte niet is gewerkt, laat de documenten met een andere dag verbeteren, en controleer de melding aan UWV. Was er een herstel van vier weken of langer, dan begint de telling opnieuw; vul dat herstel dan in.",
 		"werkgever"}},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -63,11 +64,29 @@ func (z *Zaak) ziektedagen() []ziektedag {
 		d := &z.Dossier.Documenten[i]
 		for _, w := range d.Feiten.EersteZiektedag {
 			if w.Zekerheid >= telt {
-				uit = append(uit, ziektedag{w, w.Zekerheid < sterk || d.Tekstbron == dossier.OCR})
+				uit = append(uit, ziektedag{w, w.Zekerheid < sterk || d.Tekstbron == dossier.OCR || onwaarschijnlijk(d, w.Waarde)})
 			}
 		}
 	}
 	return uit
+}
+
+// onwaarschijnlijk tells whether a day is no first sick day for such a paper, so that it was
+// probably misread: it lies after the paper, it is the day on which the paper was signed or
+// discussed, or it is too near to a paper of the end of the first or second year.
+func onwaarschijnlijk(d *dossier.Document, dag kalender.Dag) bool {
+	if !d.Datum().Bekend() {
+		return false
+	}
+	na := d.Datum().Sinds(dag)
+	switch d.Soort {
+	case dossier.Ziekmelding, dossier.Herstelmelding, dossier.Correspondentie:
+		return na < 0
+	case dossier.UWV42Weken, dossier.Eerstejaarsevaluatie, dossier.ActueelOordeel, dossier.Eindevaluatie, dossier.UWVWIABrief, dossier.WIAAanvraag:
+		const laatIn = 180
+		return na < laatIn
+	}
+	return na < 0 || slices.Contains(eigenData(d), dag)
 }
 
 var ziekmeldwoord = regexp.MustCompile(`(?i)meld|aangifte`)
