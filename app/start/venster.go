@@ -31,7 +31,7 @@ func Venster(ctx context.Context, paden []string, versie string) error {
 	}
 	defer store.Sluit()
 	w := werk.Nieuw(store, func() kalender.Dag { return kalender.DagUit(time.Now()) })
-	v := venster.Nieuw(a, w, venster.Opties{Kiezer: kiezer{}, Papier: w.Papier, Voorbeeld: werk.Voorbeeld, Versie: versie})
+	v := venster.Nieuw(a, w, venster.Opties{Kiezer: kiezer{}, Voorbeeld: werk.Voorbeeld, Versie: versie})
 	v.Toon(paden)
 	klaar := context.AfterFunc(ctx, func() { fyne.Do(a.Quit) })
 	defer klaar()
