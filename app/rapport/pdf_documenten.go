@@ -19,6 +19,7 @@ func (s *schrijver) documenten() {
 		s.tabel(documentKolommen, s.documentRijen())
 	}
 	s.onleesbaar()
+	s.dubbelen()
 }
 
 var documentKolommen = kolommen{{"Datum", 21}, {"Soort", 55}, {"Bestand", 55}, {"Blz.", 13}, {"Zeker", 12}, {"Wg", 7}, {"Wn", 7}}
@@ -90,4 +91,18 @@ func (s *schrijver) onleesbaar() {
 	uitleg[len(uitleg)-1].vast = true
 	s.vloei(append([]blok{kop}, append(uitleg, blok{vast: true, hoogte: 1.5, teken: func(_, _ float64) {}})...)...)
 	s.tabel(kolommen{{"Bestand", 75}, {"Reden", 95}}, rijen)
+}
+
+// dubbelen lists the files that were handed in more than once; they are read once.
+func (s *schrijver) dubbelen() {
+	d := s.r.Dossier.Dubbelen
+	if len(d) == 0 {
+		return
+	}
+	var rijen [][]cel
+	for _, x := range d {
+		rijen = append(rijen, []cel{{tekst: x.Bestand, l: lTekst}, {tekst: x.Van, l: lTekst}})
+	}
+	s.vloei(s.kop(lKop2, 8, 1, "Dubbel aangeleverd", 1, ""))
+	s.tabel(kolommen{{"Bestand", 85}, {"Zelfde inhoud als", 85}}, rijen)
 }

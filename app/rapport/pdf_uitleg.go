@@ -2,6 +2,7 @@ package rapport
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"dossiercheck/checker/oordeel"
@@ -59,9 +60,6 @@ var grenzen = []string{
 	"De regels zijn die van het genoemde kader. Een wet of werkwijze kan daarna zijn veranderd; bij elke bron staat hoe goed zij bekend is.",
 }
 
-const bronBetekenis = "gelezen (de tekst van de bron zelf is gelezen), secundair (bekend uit een andere publicatie), " +
-	"niet geverifieerd (ga dit na voordat u erop steunt) of voorstel (geen recht maar een eigen maat)."
-
 func (s *schrijver) uitkomstUitleg(u oordeel.Uitkomst) blok {
 	w, k := uitkomstStijl(u)
 	return s.tekenRegel(w, k, uitkomstBetekenis[u], func(x, y float64) { s.uitkomstTeken(u, x, y+0.3, 3.8) })
@@ -97,34 +95,101 @@ func (s *schrijver) punt(t string) []blok {
 	return uit
 }
 
-// bronnen is the register of the sources that the findings cite, with how well each is known.
+// bronnen is the register of the sources that the findings cite, grouped by how well each is
+// known.
 func (s *schrijver) bronnen() {
-	tel := map[oordeel.Bron]int{}
-	var alle []oordeel.Bron
+	per := map[string][]string{}
 	for i := range s.r.Bevindingen {
 		for _, b := range s.r.Bevindingen[i].Bronnen {
-			if tel[b]++; tel[b] == 1 {
-				alle = append(alle, b)
+			if !slices.Contains(per[b.Status], b.Tekst) {
+				per[b.Status] = append(per[b.Status], b.Tekst)
 			}
 		}
 	}
-	kop := s.kop(lKop2, 7, 1, "Bronnen", 1, "bronnen")
-	kader := s.alinea(lTekst, kantlijn, tekstB, 0, "Getoetst met kader "+s.r.KaderVersie+" op peildatum "+s.r.Peildatum.Nederlands()+". Bekend als: "+bronBetekenis)
-	s.vloei(append([]blok{kop}, kader...)...)
-	if len(alle) == 0 {
+	kader := "Getoetst met kader " + s.r.KaderVersie + " op peildatum " + s.r.Peildatum.Nederlands() + "."
+	if len(per) == 0 {
+		s.vloei(s.alinea(lTekst, kantlijn, tekstB, 3, kader)...)
 		return
 	}
-	slices.SortFunc(alle, func(a, b oordeel.Bron) int {
-		return cmp.Or(cmp.Compare(a.Tekst, b.Tekst), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Status, b.Status))
-	})
-	s.y += 1
-	var rijen [][]cel
-	for _, b := range alle {
-		l := lTekst
-		if b.Status != "gelezen" {
-			l = lTekst.met(oranje)
-		}
-		rijen = append(rijen, []cel{{tekst: b.Tekst, l: lTekst}, {tekst: b.Status, l: l}})
+	blokken := append([]blok{s.kop(lKop2, 7, 1, "Bronnen", 1, "bronnen")}, s.alinea(lTekst, kantlijn, tekstB, 0, kader+
+		" Dit zijn de bronnen waarop de bevindingen rusten, en hoe goed elk ervan bekend is.")...)
+	for _, status := range slices.SortedFunc(maps.Keys(per), func(a, b string) int {
+		return cmp.Or(cmp.Compare(plaatsIn(bronBetekenis, a), plaatsIn(bronBetekenis, b)), cmp.Compare(a, b))
+	}) {
+		blokken = append(blokken, s.bronGroep(status, per[status])...)
 	}
-	s.tabel(kolommen{{"Bron", 132}, {"Bekend als", 38}}, rijen)
+	s.vloei(blokken...)
+}
+
+// bronBetekenis explains each status of a source, best known first.
+var bronBetekenis = [][2]string{
+	{"gelezen", "de tekst van de bron zelf is gelezen"},
+	{"secundair", "bekend uit een andere publicatie"},
+	{"niet geverifieerd", "ga dit na voordat u erop steunt"},
+	{"voorstel", "geen recht maar een eigen maat"},
+}
+
+func plaatsIn(l [][2]string, s string) int {
+	if i := slices.IndexFunc(l, func(x [2]string) bool { return x[0] == s }); i >= 0 {
+		return i
+	}
+	return len(l)
+}
+
+// bronGroep sets the sources of one status in two columns.
+func (s *schrijver) bronGroep(status string, teksten []string) []blok {
+	kop, uitleg := cmp.Or(status, "zonder status"), ""
+	if i := plaatsIn(bronBetekenis, status); i < len(bronBetekenis) {
+		uitleg = bronBetekenis[i][1]
+	}
+	kl := lVet
+	if status != "gelezen" {
+		kl = kl.met(oranje)
+	}
+	uit := []blok{{voor: 3, hoogte: lVet.regel() + 0.6, vast: true, teken: func(y, _ float64) {
+		s.zet(kl, kantlijn, y, schoon(kop))
+		s.zet(lZwak, kantlijn+s.breedte(kl, schoon(kop))+2.5, y+0.25, uitleg)
+	}}}
+	slices.SortFunc(teksten, natuurlijk)
+	l := lKlein.maal(1.08)
+	const kolomB = (tekstB - 6) / 2
+	half := (len(teksten) + 1) / 2
+	for i := range half {
+		links, rechts := s.regels(l, teksten[i], kolomB), []string(nil)
+		if i+half < len(teksten) {
+			rechts = s.regels(l, teksten[i+half], kolomB)
+		}
+		uit = append(uit, blok{hoogte: float64(max(len(links), len(rechts)))*l.regel() + 0.5, teken: func(y, _ float64) {
+			s.zetRegels(l, kantlijn, y, links)
+			s.zetRegels(l, kantlijn+kolomB+6, y, rechts)
+		}})
+	}
+	return uit
+}
+
+// natuurlijk compares texts with numbers in them as people do: §5 before §11.
+func natuurlijk(a, b string) int {
+	getal := func(s string) (int, string) {
+		n, i := 0, 0
+		for ; i < len(s) && i < 9 && s[i] >= '0' && s[i] <= '9'; i++ {
+			n = 10*n + int(s[i]-'0')
+		}
+		return n, s[i:]
+	}
+	for a != "" && b != "" {
+		x, restA := getal(a)
+		y, restB := getal(b)
+		if len(restA) < len(a) && len(restB) < len(b) {
+			if x != y {
+				return cmp.Compare(x, y)
+			}
+			a, b = restA, restB
+			continue
+		}
+		if a[0] != b[0] {
+			return cmp.Compare(a[0], b[0])
+		}
+		a, b = a[1:], b[1:]
+	}
+	return cmp.Compare(len(a), len(b))
 }

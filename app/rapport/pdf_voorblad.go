@@ -1,8 +1,11 @@
 package rapport
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/oordeel"
@@ -28,8 +31,9 @@ func (s *schrijver) voorblad() {
 	for _, p := range []struct {
 		maat   float64
 		acties int
-	}{{1, maxEerst}, {0.94, maxEerst}, {0.88, maxEerst}, {0.84, 4}, {0.8, 3}, {0.76, 2}, {0.7, 1}} {
-		v := &voorblad{s, p.maat}
+		zinnen int // of each thing to do
+	}{{1, maxEerst, 9}, {0.94, maxEerst, 9}, {1, maxEerst, 2}, {0.92, maxEerst, 2}, {0.88, maxEerst, 1}, {0.84, 4, 1}, {0.8, 3, 1}, {0.76, 2, 1}, {0.7, 1, 1}} {
+		v := &voorblad{s, p.maat, p.zinnen}
 		delen = v.delen(p.acties)
 		if hoogte = meet(delen); hoogte <= ruimte {
 			for _, extra := range [][]blok{v.zelf(), v.straks()} { // when there is room to spare
@@ -56,7 +60,8 @@ func (s *schrijver) voorblad() {
 // voorblad makes the parts of the first page in a size.
 type voorblad struct {
 	*schrijver
-	maat float64
+	maat   float64
+	zinnen int
 }
 
 func (v *voorblad) l(l letter) letter { return l.maal(v.maat) }
@@ -281,7 +286,7 @@ func (v *voorblad) eerstDoen(n int) []blok {
 	const nr, wie = 6.0, 42.0
 	b := tekstB - nr - wie - 4
 	for i, a := range acties {
-		tekst := v.regels(l, eersteZin(a.Herstel), b)
+		tekst := v.regels(l, eersteZinnen(a.Herstel, v.zinnen), b)
 		termijn := Termijn(a, v.r)
 		rechts := append(v.regels(l.als("B").maal(0.9), termijn, wie), v.regels(lz, a.HerstelWie, wie)...)
 		h := max(float64(len(tekst))*l.regel()+lz.regel(), float64(len(rechts))*l.regel()*0.9) + 1.6
@@ -290,7 +295,7 @@ func (v *voorblad) eerstDoen(n int) []blok {
 			y += 0.8
 			v.zet(l.als("B").met(petrol), kantlijn, y, fmt.Sprint(i+1))
 			z := v.zetRegels(l, kantlijn+nr, y, tekst)
-			v.zet(lz, kantlijn+nr, z, v.inkorten(lz, schoon(a.Titel)+v.opBlad("toets:"+a.Toets), b))
+			v.zet(lz, kantlijn+nr, z, v.inkorten(lz, hoofdletter(schoon(cmp.Or(a.Kort, a.Titel)))+v.opBlad("toets:"+a.Toets), b))
 			yr := y
 			for j, t := range rechts {
 				lr := lz
@@ -306,19 +311,28 @@ func (v *voorblad) eerstDoen(n int) []blok {
 	return uit
 }
 
-// eersteZin gives the first sentence of a text: up to a full stop that ends a word of more
-// than three letters and is followed by a capital.
-func eersteZin(t string) string {
+// eersteZinnen gives the first n sentences of a text. A sentence ends with a full stop after
+// a word of more than two letters, before a capital.
+func eersteZinnen(t string, n int) string {
 	t = schoon(t)
 	for i := 0; i+2 < len(t); i++ {
 		if t[i] != '.' || t[i+1] != ' ' || t[i+2] < 'A' || t[i+2] > 'Z' {
 			continue
 		}
-		if woord := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; len(woord) > 3 {
+		if woord := t[strings.LastIndexByte(t[:i], ' ')+1 : i]; len(woord) <= 2 {
+			continue
+		}
+		if n--; n == 0 {
 			return t[:i+1]
 		}
 	}
 	return t
+}
+
+// hoofdletter writes the first letter of a text large.
+func hoofdletter(t string) string {
+	r, n := utf8.DecodeRuneInString(t)
+	return string(unicode.ToUpper(r)) + t[n:]
 }
 
 // opBlad says on which page a part stands: " – bladzijde 9".
@@ -340,7 +354,7 @@ func (v *voorblad) nietTeBepalen() []blok {
 		}
 		namen := b.Ontbreekt
 		if len(namen) == 0 {
-			namen = []string{strings.ToLower(b.Titel[:min(1, len(b.Titel))]) + b.Titel[min(1, len(b.Titel)):]}
+			namen = []string{b.Titel}
 		}
 		for _, n := range namen {
 			if n = schoon(n); !gezien[n] {

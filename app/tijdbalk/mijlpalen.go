@@ -66,23 +66,56 @@ func hintVan(m oordeel.Mijlpaal, s Stand) string {
 	return h
 }
 
-// vlaggetje is a milestone's label in the making: x of its mark, its lines and where it went.
+// vlaggetje is a milestone's flag in the making: a line up from the scale with the mark and
+// two lines of text at its top.
 type vlaggetje struct {
-	m          oordeel.Mijlpaal
-	stand      Stand
-	x, b       float64
-	naam       string
-	onder      string
-	links      bool // the label hangs to the left of its line
-	rij        int  // 0 is nearest to the marks; -1: no room
-	vanX, totX float64
+	m              oordeel.Mijlpaal
+	stand          Stand
+	x, b           float64 // of the line; width of the text
+	naam, onder    string
+	links          bool    // the text hangs to the left of the mark
+	rij            int     // 0 is nearest to the scale; -1: no room for the text
+	vanX, totX     float64 // of the text
+	merkX, merkTot float64 // of the mark
 }
 
-const merk = 11.0 // size of a milestone's mark
+const (
+	merk     = 11.0         // size of a milestone's mark
+	merkRand = merk/2 + 2.5 // from the middle of the mark to the text
+)
 
 // tekenMijlpalen draws the milestones between y and at most y+ruimte and gives the y below
-// them. The marks stand on one line; the labels hang above it in as many rows as needed.
+// them. A milestone without room for its flag has its mark on the line itself.
 func (t *tekening) tekenMijlpalen(y, ruimte float64) float64 {
+	vs := t.vlaggetjes()
+	if len(vs) == 0 {
+		return y
+	}
+	hoogte := 2*klein*regel + 3
+	rijen := t.hang(vs, max(1, int((ruimte-merk-y)/hoogte)))
+	lijnY := y + float64(rijen)*hoogte + merk/2 + 1
+	t.lijn(StijlAs, t.s.x, lijnY, t.s.b, 0)
+	for _, v := range vs {
+		doel, hint, midden := Doel{Mijlpaal: v.m.ID}, hintVan(v.m, v.stand), lijnY
+		if v.rij >= 0 {
+			top := lijnY - merk/2 - 1 - float64(v.rij+1)*hoogte
+			midden = top + klein*regel
+			t.lijn(StijlAs, v.x, midden, 0, lijnY-midden)
+			t.zet(Vorm{Aard: Rond, Stijl: StijlAs, X: v.x - 1.5, Y: lijnY - 1.5, B: 3, H: 3})
+			xn, xo := v.x+merkRand, v.x+merkRand
+			if v.links {
+				xn, xo = v.x-merkRand-t.meet(v.naam, klein), v.x-merkRand-t.meet(v.onder, klein)
+			}
+			t.etiket(StijlDek, StijlTekst, xn, top, v.naam, doel, hint)
+			t.etiket(StijlDek, v.stand.Stijl, xo, midden, v.onder, doel, hint)
+		}
+		t.merkteken(v.stand.Stijl, v.x, midden, doel, hint)
+	}
+	return lijnY + merk/2 + 2
+}
+
+// vlaggetjes gives the milestones that are on the scale, from left to right.
+func (t *tekening) vlaggetjes() []*vlaggetje {
 	var vs []*vlaggetje
 	for _, m := range t.r.Tijdlijn {
 		s := StandVan(m, t.r.Peildatum)
@@ -91,42 +124,20 @@ func (t *tekening) tekenMijlpalen(y, ruimte float64) float64 {
 			continue
 		}
 		v := &vlaggetje{m: m, stand: s, x: t.s.op(m.Uiterlijk), naam: naamOpBalk(m), onder: s.omschrijving(m), rij: -1}
-		v.b = max(t.meet(v.naam, klein), t.meet(v.onder, klein)) + 5
+		v.b = max(t.meet(v.naam, klein), t.meet(v.onder, klein))
+		v.merkX, v.merkTot = v.x-merk/2-1, v.x+merk/2+1
 		vs = append(vs, v)
-	}
-	if len(vs) == 0 {
-		return y
 	}
 	slices.SortStableFunc(vs, func(a, b *vlaggetje) int {
 		return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.m.ID, b.m.ID))
 	})
-	hoogte := 2*klein*regel + 3
-	rijen := t.hang(vs, max(1, int((ruimte-merk-y)/hoogte)))
-	lijnY := y + float64(rijen)*hoogte + merk/2 + 2
-	t.lijn(StijlAs, t.s.x, lijnY, t.s.b, 0)
-	for _, v := range vs {
-		if v.rij >= 0 {
-			top := lijnY - merk/2 - 2 - float64(v.rij+1)*hoogte
-			t.lijn(StijlAs, v.x, top+2, 0, lijnY-top-2)
-			doel, hint := Doel{Mijlpaal: v.m.ID}, hintVan(v.m, v.stand)
-			xn, xo := v.x+4, v.x+4
-			if v.links {
-				xn, xo = v.x-4-t.meet(v.naam, klein), v.x-4-t.meet(v.onder, klein)
-			}
-			t.etiket(StijlDek, StijlTekst, xn, top, v.naam, doel, hint)
-			t.etiket(StijlDek, v.stand.Stijl, xo, top+klein*regel, v.onder, doel, hint)
-		}
-	}
-	for _, v := range vs {
-		t.merkteken(v.stand.Stijl, v.x, lijnY, Doel{Mijlpaal: v.m.ID}, hintVan(v.m, v.stand))
-	}
-	return lijnY + merk/2 + 2
+	return vs
 }
 
-// hang gives every flag a row so that no label crosses a label or another flag's line. The
-// flags from some point on hang to the left, those before it to the right; every such point
-// is tried and the one that keeps most labels wins, then the one that needs least rows and
-// crosses the peildatum least. It gives the number of rows in use.
+// hang gives every flag a row so that no text touches a text, a mark or another flag's line.
+// The flags from some point on hang to the left, those before it to the right; every such
+// point is tried and the one that keeps most flags wins, then the one that needs least rows
+// and crosses the peildatum least. It gives the number of rows in use.
 func (t *tekening) hang(vs []*vlaggetje, maximaal int) int {
 	beste, bestePunten := len(vs), -1<<30
 	for grens := len(vs); grens >= 0; grens-- {
@@ -145,18 +156,18 @@ func (t *tekening) hangVanaf(vs []*vlaggetje, grens, maximaal int) (gezet, rijen
 	var klaar []*vlaggetje
 	zet := func(v *vlaggetje, links bool) {
 		v.rij, v.links = -1, links
-		v.vanX, v.totX = v.x, v.x+v.b+3
+		v.vanX, v.totX = v.x+merkRand, v.x+merkRand+v.b+3
 		if links {
-			v.vanX, v.totX = v.x-v.b-3, v.x
+			v.vanX, v.totX = v.x-merkRand-v.b-3, v.x-merkRand
 		}
-		if v.vanX < t.s.x-2 && links || v.totX > t.beeld.Breedte {
+		if v.vanX < t.s.x-2 || v.totX > t.beeld.Breedte {
 			return
 		}
 		for rij := range maximaal {
-			if botst(v, rij, klaar) {
+			if v.rij = rij; botst(v, klaar) {
+				v.rij = -1
 				continue
 			}
-			v.rij = rij
 			klaar = append(klaar, v)
 			rijen = max(rijen, rij+1)
 			if p := t.r.Peildatum; p.Bekend() && t.s.op(p) > v.vanX && t.s.op(p) < v.totX {
@@ -174,16 +185,15 @@ func (t *tekening) hangVanaf(vs []*vlaggetje, grens, maximaal int) (gezet, rijen
 	return len(klaar), rijen, kruist
 }
 
-// botst tells whether v in a row touches a placed label, or crosses a placed line.
-func botst(v *vlaggetje, rij int, gezet []*vlaggetje) bool {
+// botst tells whether v, in its row, touches a placed flag or crosses a placed line.
+func botst(v *vlaggetje, gezet []*vlaggetje) bool {
 	for _, g := range gezet {
-		raakLabel := v.vanX < g.totX && v.totX > g.vanX
 		switch {
-		case g.rij == rij && raakLabel:
+		case g.rij == v.rij && min(v.vanX, v.merkX) < max(g.totX, g.merkTot) && max(v.totX, v.merkTot) > min(g.vanX, g.merkX):
 			return true
-		case g.rij > rij && g.x > v.vanX && g.x < v.totX: // its line runs through this label
+		case g.rij > v.rij && g.x > v.vanX && g.x < v.totX: // its line runs through this text
 			return true
-		case g.rij < rij && v.x > g.vanX && v.x < g.totX: // this line runs through its label
+		case g.rij < v.rij && v.x > g.vanX && v.x < g.totX: // this line runs through its text
 			return true
 		}
 	}

@@ -61,8 +61,8 @@ var slechteBevindingen = []oordeel.Bevinding{
 		"Neem de visie van beide partijen op in een bijstelling van het plan van aanpak en in de eerstvolgende evaluatie.", "werkgever en werknemer", "2025-04-18", regeling)),
 	vol("administratieve-gegevens-volledig", "Administratieve gegevens", "Zijn eerste ziektedag, functie, werkgever en bedrijfsarts bekend?",
 		"Eerste ziektedag, functie, werkgever en bedrijfsarts zijn gevonden.", bewijs("04 probleemanalyse.pdf", 1, "Functie: teamleider wijkverpleging")),
-	met(vol("spoor2-rapportages-aanwezig", "Stukken van spoor 2", "Als spoor 2 liep: zijn trajectplan en rapportages aanwezig?",
-		"Trajectplan (14 februari 2025) en een voortgangsrapportage (28 februari 2025) zijn aanwezig.", bewijs("35 spoor2-trajectplan.pdf", 1, "Trajectplan 2e spoor")), func(b *oordeel.Bevinding) {}),
+	vol("spoor2-rapportages-aanwezig", "Stukken van spoor 2", "Als spoor 2 liep: zijn trajectplan en rapportages aanwezig?",
+		"Trajectplan (14 februari 2025) en een voortgangsrapportage (28 februari 2025) zijn aanwezig.", bewijs("35 spoor2-trajectplan.pdf", 1, "Trajectplan 2e spoor")),
 	met(vol("belastbaarheid-vastgelegd", "Belastbaarheid vastgelegd", "Is er een FML of inzetbaarheidsprofiel als arbeidsdeskundige of spoor 2 is ingezet?",
 		"Er is een FML van 5 augustus 2024.", bewijs("22 fml.pdf", 1, "Functionele Mogelijkhedenlijst")), func(b *oordeel.Bevinding) { b.Route = oordeel.Inhoudelijk }),
 
@@ -75,8 +75,8 @@ var slechteBevindingen = []oordeel.Bevinding{
 		"Het arbeidsdeskundig rapport noemt twee functies en wijst ze af zonder ze naast de FML te leggen. Beoordeel zelf of dit onderzoek genoeg is.",
 		bewijs("23 arbeidsdeskundig-rapport.pdf", 8, "De functies receptionist en planner zijn besproken maar worden door werkgever niet haalbaar geacht."),
 		bewijs("23 arbeidsdeskundig-rapport.pdf", 9, "Er zijn thans geen vacatures in passende functies.")), func(b *oordeel.Bevinding) { b.Bronnen = []oordeel.Bron{kader9, wijzer} })),
-	met(in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.Voldaan, vol("spoor2-ingezet", "Spoor 2 ingezet", "Is spoor 2 ingezet, of is er een erkende uitzondering?",
-		"Spoor 2 is gestart met een intake op 31 januari 2025.", bewijs("34 spoor2-intake.pdf", 1, "Datum intake: 31-01-2025"))), func(b *oordeel.Bevinding) {}),
+	in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.Voldaan, vol("spoor2-ingezet", "Spoor 2 ingezet", "Is spoor 2 ingezet, of is er een erkende uitzondering?",
+		"Spoor 2 is gestart met een intake op 31 januari 2025.", bewijs("34 spoor2-intake.pdf", 1, "Datum intake: 31-01-2025"))),
 	met(in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.Tekort, vol("spoor2-adequaat", "Spoor 2 van voldoende gehalte", "Laat spoor 2 een profiel, een zoekprofiel, activiteiten op de arbeidsmarkt en opvolging zien?",
 		"Er is een zoekprofiel, maar het noemt de FML niet en de voortgangsrapportage beschrijft geen enkele benaderde werkgever. De twee sollicitaties passen niet bij het zoekprofiel.",
 		bewijs("36 spoor2-zoekprofiel.pdf", 2, "Functierichting: administratief, gastvrouw, chauffeur personenvervoer, alles bespreekbaar"),
@@ -100,9 +100,9 @@ var slechteBevindingen = []oordeel.Bevinding{
 		"De werkgever waarschuwde op 16 december 2024 schriftelijk voor een loonopschorting.", bewijs("29 loonmaatregel.pdf", 1, "Indien u opnieuw niet verschijnt, schorten wij uw loon op."))),
 	in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.NietVanToepassing, vol("geen-mogelijkheden-onderbouwd", "Geen benutbare mogelijkheden onderbouwd", "Is ‘geen benutbare mogelijkheden’ onderbouwd?",
 		"Geen enkel stuk stelt dat er geen benutbare mogelijkheden zijn.")),
-	met(in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.ZelfBeoordelen, vol("urenbeperking-onderbouwd", "Urenbeperking onderbouwd", "Is een urenbeperking beredeneerd en opnieuw bekeken?",
+	in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.ZelfBeoordelen, vol("urenbeperking-onderbouwd", "Urenbeperking onderbouwd", "Is een urenbeperking beredeneerd en opnieuw bekeken?",
 		"De FML noemt maximaal 4 uur per dag. De onderbouwing is medisch en staat niet in dit dossier; vraag de bedrijfsarts of zij die heeft vastgelegd.",
-		bewijs("22 fml.pdf", 6, "Kan gemiddeld ongeveer 4 uur per dag werken, 20 uur per week"))), func(b *oordeel.Bevinding) {}),
+		bewijs("22 fml.pdf", 6, "Kan gemiddeld ongeveer 4 uur per dag werken, 20 uur per week"))),
 	in(oordeel.Inspanningen, oordeel.Inhoudelijk, oordeel.NietVanToepassing, vol("arbeidstherapie-beperkt", "Arbeidstherapie beperkt", "Is werken op arbeidstherapeutische basis tot ongeveer zes weken beperkt?",
 		"Er is niet op arbeidstherapeutische basis gewerkt.")),
 	in(oordeel.Inspanningen, oordeel.GeenRoute, oordeel.Voldaan, vol("casemanager-aangewezen", "Casemanager aangewezen", "Is er een casemanager genoemd?",
@@ -114,8 +114,8 @@ var slechteBevindingen = []oordeel.Bevinding{
 		"Niet meer te herstellen. Leg vast waarom het spreekuur later viel; twee weken te laat is op zichzelf geen grond voor een loonsanctie.", "werkgever", "", regeling)),
 	in(oordeel.Termijnen, oordeel.Inhoudelijk, oordeel.Voldaan, vol("plan-van-aanpak-tijdig", "Plan van aanpak op tijd", "Was het plan van aanpak er binnen twee weken na de probleemanalyse?",
 		"Elf dagen na de probleemanalyse.", bewijs("05 plan-van-aanpak.pdf", 5, "Amersfoort, 10 november 2023"))),
-	in(oordeel.Termijnen, oordeel.Inhoudelijk, oordeel.Voldaan, vol("spreekuren-regelmatig", "Spreekuren regelmatig", "Waren er regelmatig contacten met de bedrijfsarts?",
-		"Zeven spreekuren; de langste tussenpoos is 27 weken en valt samen met mediation.", bewijs("27 terugkoppeling-spreekuur.pdf", 1, "Spreekuur van 9 december 2024"))),
+	in(oordeel.Termijnen, oordeel.Inhoudelijk, oordeel.ZelfBeoordelen, vol("spreekuren-regelmatig", "Spreekuren regelmatig", "Waren er regelmatig contacten met de bedrijfsarts?",
+		"Zeven spreekuren; de langste tussenpoos is 27 weken en valt deels samen met mediation. Beoordeel of dat een goede reden is.", bewijs("27 terugkoppeling-spreekuur.pdf", 1, "Spreekuur van 9 december 2024"))),
 	met(in(oordeel.Termijnen, oordeel.GeenRoute, oordeel.Tekort, vol("42e-weeksmelding-tijdig", "42e-weeksmelding op tijd", "Is de ziekte uiterlijk op de eerste dag na 42 weken bij UWV gemeld?",
 		"Gemeld op 1 juli 2024, een week te laat. UWV kan een boete geven; voor de loonsanctie telt dit niet.",
 		bewijs("20 uwv-42-weken.pdf", 1, "Wij hebben uw melding op 1 juli 2024 ontvangen."))), tekort("Niets meer te doen.", "", "", wia25)),
@@ -124,7 +124,7 @@ var slechteBevindingen = []oordeel.Bevinding{
 		bewijs("24 eerstejaarsevaluatie.pdf", 3, "Afgesproken is dat spoor 2 in het najaar wordt opgepakt."),
 		bewijs("34 spoor2-intake.pdf", 1, "Datum intake: 31-01-2025"))), func(b *oordeel.Bevinding) {
 		tekort("Haal in wat in te halen is: laat het bureau een versneld traject voorstellen en leg maandelijks de voortgang vast tot de WIA-aanvraag.", "werkgever en re-integratiebureau", "2025-03-21", kader9, wijzer)(b)
-		b.Gemist = true
+		b.Gemist, b.Kort = true, "spoor 2 begon te laat"
 		b.Waarom = "UWV rekent een te late start van spoor 2 zwaar aan als daardoor kansen op werk bij een andere werkgever zijn gemist."
 	}),
 

@@ -18,6 +18,7 @@ func Slecht() oordeel.Rapport {
 			{Bestand: "post/scan_20240612.pdf", Reden: "Het bestand is beveiligd met een wachtwoord. Geef het wachtwoord op en lees het bestand opnieuw."},
 			{Bestand: "archief.zip/oud/kopie plan van aanpak (1).pdf", Reden: "Het bestand is beschadigd: de inhoud houdt halverwege op. Vraag de afzender om een nieuwe kopie."},
 		},
+		Dubbelen: []dossier.Dubbel{{Bestand: "post/kopie evaluatie.pdf", Van: "07 evaluatie.pdf"}},
 		Invoer: dossier.Invoer{BrutoMaandloon: 3400, Percentage: 70, UrenPerWeek: 32,
 			Onderbrekingen: []dossier.Onderbreking{{Van: dag("2024-05-06"), TotEnMet: dag("2024-05-20"), Soort: "herstel"}}},
 	}
