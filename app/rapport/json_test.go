@@ -111,6 +111,32 @@ func TestTekstStuurtDeTerminalNiet(t *testing.T) {
 	}
 }
 
+func TestNiveauregel(t *testing.T) {
+	open := []oordeel.Bevinding{{Uitkomst: oordeel.NietTeBepalen}, {Uitkomst: oordeel.ZelfBeoordelen}, {Uitkomst: oordeel.Voldaan}}
+	for _, c := range []struct {
+		niveau oordeel.Niveau
+		open   []oordeel.Bevinding
+		bekend bool
+		want   string
+	}{
+		{oordeel.Laag, nil, true, "LAAG"},
+		{oordeel.Laag, open[2:], true, "LAAG"},
+		{oordeel.Laag, open, true, "LAAG, voor zover te beoordelen; 2 vragen staan open"},
+		{oordeel.Laag, open[1:], true, "LAAG, voor zover te beoordelen; 1 vraag staat open"},
+		{oordeel.Laag, open, false, "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"},
+		{oordeel.Hoog, open, false, "HOOG"},
+	} {
+		r := voorbeeld()
+		r.Risico.Niveau, r.Bevindingen = c.niveau, c.open
+		if !c.bekend {
+			r.Dossier.EersteZiektedag = dossier.Feit[kalender.Dag]{}
+		}
+		if got := rapport.Niveauregel(&r); got != c.want {
+			t.Errorf("%s: %q, want %q", c.niveau, got, c.want)
+		}
+	}
+}
+
 func TestTekstVanEenLeegRapport(t *testing.T) {
 	var b bytes.Buffer
 	if err := rapport.Tekst(&b, oordeel.Rapport{}); err != nil {

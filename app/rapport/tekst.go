@@ -52,7 +52,7 @@ func (t *tekst) kop(r *oordeel.Rapport) {
 
 func (t *tekst) oordeel(r *oordeel.Rapport) {
 	t.titel("Oordeel")
-	t.regel(0, "Risico op een loonsanctie: "+strings.ToUpper(string(r.Risico.Niveau)))
+	t.alinea(0, "Risico op een loonsanctie: "+Niveauregel(r))
 	t.alinea(0, r.Risico.Zin)
 	t.wit()
 	for _, x := range []struct {
@@ -70,6 +70,20 @@ func (t *tekst) oordeel(r *oordeel.Rapport) {
 	for _, a := range b.Aannames {
 		t.hangend(18, 2, "-", a)
 	}
+}
+
+// Niveauregel gives the level of risk in capitals, with what must be known to read it right: a
+// low risk says little as long as questions are open, and nothing without a first sick day.
+func Niveauregel(r *oordeel.Rapport) string {
+	niveau := strings.ToUpper(string(r.Risico.Niveau))
+	open := r.Tel(oordeel.NietTeBepalen) + r.Tel(oordeel.ZelfBeoordelen)
+	switch {
+	case r.Risico.Niveau != oordeel.Laag || open == 0:
+		return niveau
+	case r.Dossier.EersteZiektedag.Waarde.Bekend() && len(r.Dossier.Documenten) > 0:
+		return fmt.Sprintf("%s, voor zover te beoordelen; %s open", niveau, aantal(open, "vraag staat", "vragen staan"))
+	}
+	return "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"
 }
 
 // maxEerst is how many things to do stand above the findings; all of them stand below.
