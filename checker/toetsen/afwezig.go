@@ -93,19 +93,29 @@ func (z *Zaak) kandidaatVoor(s dossier.Soort) *dossier.Document {
 	return nil
 }
 
-// onleesbaarAls gives the first file without readable text whose name suggests this type.
+// onleesbaarAls gives the first file without readable text whose name suggests this type,
+// empty when there is none.
 func (z *Zaak) onleesbaarAls(s dossier.Soort) string {
+	if f := z.onleesbareAls(s); len(f) > 0 {
+		return f[0]
+	}
+	return ""
+}
+
+// onleesbareAls gives all files without readable text whose name suggests this type.
+func (z *Zaak) onleesbareAls(s dossier.Soort) []string {
+	var uit []string
 	for _, o := range z.Dossier.Onleesbaar {
 		if naamLijktOp(o.Bestand, s) {
-			return o.Bestand
+			uit = append(uit, o.Bestand)
 		}
 	}
 	for i := range z.Dossier.Documenten {
 		if d := &z.Dossier.Documenten[i]; d.Tekstbron == dossier.GeenTekst && d.Soort == dossier.Overig && naamLijktOp(d.Bestand, s) {
-			return d.Bestand
+			uit = append(uit, d.Bestand)
 		}
 	}
-	return ""
+	return uit
 }
 
 // naamHints says which words in a file name suggest a type; a whole bundle may hold any of

@@ -75,8 +75,9 @@ type regelmaat struct {
 	eind        kalender.Dag
 }
 
-// oordeelGat judges a row of steps by its longest gap. A step without a date, or a file that
-// cannot be read and may be such a paper, may lie in the gap: then it cannot be said.
+// oordeelGat judges a row of steps by its longest gap. A paper without a date, or a file that
+// cannot be read and may be such a paper, may lie in the gap: when it could fill the gap, it
+// cannot be said.
 func (z *Zaak) oordeelGat(r regelmaat) Uitslag {
 	g := z.grootsteGat(r.begin, r.stappen, r.eind)
 	n := aantal(keren(r.stappen), r.naam, r.meer)
@@ -89,17 +90,35 @@ func (z *Zaak) oordeelGat(r regelmaat) Uitslag {
 		return voldaan(fmt.Sprintf("%s gevonden; de langste tijd ertussen is %s.", hoofdletter(n), weken(g.dagen)), samen(8, stapBewijs(r.stappen)...)...)
 	case g.dagen <= r.gat:
 		return zelf(fmt.Sprintf("%s gevonden; %s. Beoordeel of daar een reden voor was.", hoofdletter(n), tussen), g.bewijs()...)
-	case z.ongedateerd(r.soorten...):
-		return onbepaald("datum van een "+r.naam, fmt.Sprintf("%s gevonden; %s. Er is ook een document zonder leesbare datum, dat in die tijd kan vallen.", hoofdletter(n), tussen), g.bewijs()...)
 	}
-	if f := z.onleesbaarAls(r.hint); f != "" {
-		return onbepaald(r.meer, fmt.Sprintf("%s gevonden; %s. Het bestand %q kan in die tijd vallen en is niet te lezen.", hoofdletter(n), tussen, f), g.bewijs()...)
+	// Each paper that may lie in the gap can split it once at best.
+	losse, namen := z.losseStukken(r)
+	if losse > 0 && g.dagen <= r.gat*(losse+1) {
+		return onbepaald(r.meer, fmt.Sprintf("%s gevonden; %s. In die tijd kan wel vallen: %s.", hoofdletter(n), tussen, opsomming(namen)), g.bewijs()...)
+	}
+	if losse > 0 {
+		tussen += ", ook als daarin valt: " + opsomming(namen)
 	}
 	geval := "gat"
 	if len(r.stappen) == 0 {
 		geval = "geen"
 	}
 	return tekort(geval, z.hersteldag(), fmt.Sprintf("%s gevonden in %s; %s.", hoofdletter(n), z.doorzocht(), tussen), g.bewijs()...)
+}
+
+// losseStukken counts the papers that may be such a step on an unknown day: documents of
+// these types without a date, and files that cannot be read with a name like one.
+func (z *Zaak) losseStukken(r regelmaat) (int, []string) {
+	var namen []string
+	for _, d := range z.van(r.soorten...) {
+		if !d.Datum().Bekend() {
+			namen = append(namen, fmt.Sprintf("het document zonder datum in %q", d.Bestand))
+		}
+	}
+	for _, f := range z.onleesbareAls(r.hint) {
+		namen = append(namen, fmt.Sprintf("het onleesbare bestand %q", f))
+	}
+	return len(namen), namen
 }
 
 func stapBewijs(in []stap) []dossier.Bewijs {

@@ -38,6 +38,8 @@ var dossierZonderGaten = Toets{
 		g := z.grootsteGat(stap{dag: z.eersteDag()}, stappen, eind)
 		tussen := fmt.Sprintf("tussen %s en %s", z.op(g.van.dag), z.op(g.tot.dag))
 		switch {
+		case len(stappen) == 0 && g.dagen <= stilGat:
+			return nvt(fmt.Sprintf("Op %s is er nog te weinig tijd voorbij om over stille perioden te spreken.", z.Peildatum.Nederlands()))
 		case g.dagen <= stilGewoon:
 			return voldaan(fmt.Sprintf("De langste tijd zonder vastgelegde stap is %s, %s.", weken(g.dagen), tussen), g.bewijs()...)
 		case g.dagen <= stilGat:

@@ -23,7 +23,7 @@ func zoekPassages(docs []*dossier.Document, n int, want, niet *regexp.Regexp) []
 		for _, blad := range d.Bladen {
 			vlak := vlakker.Replace(blad.Tekst)
 			for _, m := range want.FindAllStringIndex(vlak, -1) {
-				van, tot := zinRond(vlak, m[0], m[1])
+				van, tot := zinRond(blad.Tekst, m[0], m[1])
 				zin := strings.TrimSpace(vlak[van:tot])
 				vraag := tot < len(vlak) && vlak[tot] == '?' // a question on a form says nothing
 				if niet != nil && (vraag || niet.MatchString(zin)) {
@@ -42,24 +42,38 @@ func zoekPassages(docs []*dossier.Document, n int, want, niet *regexp.Regexp) []
 // vlakker makes one line of a page without moving a byte.
 var vlakker = strings.NewReplacer("\n", " ", "\t", " ")
 
-// zinRond widens a match to the sentence it stands in, at most 240 bytes to each side.
+// zinRond widens a match to the sentence it stands in, at most 240 bytes to each side. A
+// sentence ends at a full stop and the like, and at a short line that a capital follows: a
+// heading or a list.
 func zinRond(s string, van, tot int) (int, int) {
 	const ver = 240
-	begin := max(0, van-ver)
-	if i := strings.LastIndexAny(s[begin:van], ".;!?"); i >= 0 {
-		begin += i + 1
+	begin := van
+	for begin > max(0, van-ver) && !zinsgrens(s, begin-1) {
+		begin--
 	}
-	eind := min(len(s), tot+ver)
-	if i := strings.IndexAny(s[tot:eind], ".;!?"); i >= 0 {
-		eind = tot + i
+	eind := tot
+	for eind < min(len(s), tot+ver) && !zinsgrens(s, eind) {
+		eind++
 	}
-	for begin > 0 && begin < len(s) && !startsRune(s[begin]) {
+	for begin < van && !startsRune(s[begin]) {
 		begin++
 	}
-	for eind < len(s) && !startsRune(s[eind]) {
+	for eind > tot && eind < len(s) && !startsRune(s[eind]) {
 		eind--
 	}
-	return begin, max(eind, begin)
+	return begin, eind
+}
+
+// zinsgrens tells whether the byte at i ends a sentence.
+func zinsgrens(s string, i int) bool {
+	switch s[i] {
+	case '.', ';', '!', '?':
+		return true
+	case '\n':
+		const kort = 45
+		return i+1 < len(s) && s[i+1] >= 'A' && s[i+1] <= 'Z' && i-strings.LastIndexByte(s[:i], '\n') <= kort
+	}
+	return false
 }
 
 func startsRune(b byte) bool { return b&0xC0 != 0x80 }

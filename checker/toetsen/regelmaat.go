@@ -99,8 +99,3 @@ func (z *Zaak) rolStappen(rollen []dossier.Rol, soorten ...dossier.Soort) []stap
 	}
 	return uit
 }
-
-// ongedateerd tells whether one of these types is there without a date.
-func (z *Zaak) ongedateerd(soorten ...dossier.Soort) bool {
-	return slices.ContainsFunc(z.van(soorten...), func(d *dossier.Document) bool { return !d.Datum().Bekend() })
-}

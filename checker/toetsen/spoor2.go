@@ -30,7 +30,7 @@ func (z *Zaak) spoor2Begin() spoor2Start {
 	gezegd := z.gezegdeStarts()
 	var s spoor2Start
 	s.gelopen = len(stukken) > 0 || len(gezegd) > 0
-	eerstePapier := eerste(stukken)
+	eerstePapier := z.eerstVanaf(stukken, spoor2Vroegst)
 	switch {
 	case eerstePapier == nil && len(gezegd) == 0:
 		s.bewijs = bewijzenVan(stukken)
@@ -59,6 +59,20 @@ func (z *Zaak) spoor2Begin() spoor2Start {
 	return s
 }
 
+// spoor2Vroegst is the number of days after the first sick day before which no track 2 starts;
+// an earlier date on its papers was misread.
+const spoor2Vroegst = 56
+
+// eerstVanaf gives the earliest document dated n days or more after the first sick day.
+func (z *Zaak) eerstVanaf(docs []*dossier.Document, n int) *dossier.Document {
+	for _, d := range gedateerd(docs) {
+		if d.Datum() >= z.eersteDag().Plus(n) {
+			return d
+		}
+	}
+	return nil
+}
+
 // gezegdeStarts gives the starts of track 2 that a paper of that day or later looks back on,
 // earliest first.
 func (z *Zaak) gezegdeStarts() []dossier.Waarneming[kalender.Dag] {
@@ -70,7 +84,7 @@ func (z *Zaak) gezegdeStarts() []dossier.Waarneming[kalender.Dag] {
 			continue
 		}
 		for _, w := range d.Feiten.StartSpoor2 {
-			if w.Zekerheid >= genoeg && w.Waarde > z.eersteDag() && w.Waarde < d.Datum() && w.Waarde <= z.Peildatum {
+			if w.Zekerheid >= genoeg && w.Waarde >= z.eersteDag().Plus(spoor2Vroegst) && w.Waarde < d.Datum() && w.Waarde <= z.Peildatum {
 				uit = append(uit, w)
 			}
 		}
