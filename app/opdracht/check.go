@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 
 	"dossiercheck/app/rapport"
 	"dossiercheck/app/werk"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
+	"dossiercheck/checker/oordeel"
 )
 
 // check imports, judges and prints the verdict. The report is written before anything is
@@ -32,8 +34,8 @@ func (p *programma) check(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	p.waarschuw(d, in)
 	r := p.oordeel(d, in, peildatum)
+	p.waarschuw(&r, in)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -73,15 +75,17 @@ func (p *programma) leesIn(ctx context.Context, v *vlaggen) (dossier.Dossier, ka
 	return d, peildatum, err
 }
 
-// waarschuw names the corrections that found no document: a mistyped name would otherwise
-// silently do nothing.
-func (p *programma) waarschuw(d dossier.Dossier, in dossier.Invoer) {
-	for _, c := range in.Documenten {
-		gevonden := false
-		for i := range d.Documenten {
-			gevonden = gevonden || c.Betreft(&d.Documenten[i])
+// waarschuw names the corrections that found no document and the answers that found no
+// toets: a mistyped name would otherwise silently do nothing.
+func (p *programma) waarschuw(r *oordeel.Rapport, in dossier.Invoer) {
+	for _, a := range in.Antwoorden {
+		if !slices.ContainsFunc(r.Bevindingen, func(b oordeel.Bevinding) bool { return b.Toets == a.Toets }) {
+			fmt.Fprintf(p.stderr, "Let op: het feitenbestand beantwoordt %s, maar die toets is er niet. Schrijf de naam zoals die in de uitvoer staat.\n", a.Toets)
 		}
-		if !gevonden {
+	}
+	docs := r.Dossier.Documenten
+	for _, c := range in.Documenten {
+		if !slices.ContainsFunc(docs, func(d dossier.Document) bool { return c.Betreft(&d) }) {
 			fmt.Fprintf(p.stderr, "Let op: het feitenbestand noemt %s, maar dat document is niet gelezen. Schrijf het pad zoals het in de uitvoer staat.\n", naam(c))
 		}
 	}

@@ -46,7 +46,8 @@ func nieuweProef(stdin string) *proef {
 		},
 		oordeel: func(d dossier.Dossier, in dossier.Invoer, peil kalender.Dag) oordeel.Rapport {
 			p.invoer = in
-			return oordeel.Rapport{KaderVersie: "2026.1", Peildatum: peil, Dossier: d.Met(in)}
+			return oordeel.Rapport{KaderVersie: "2026.1", Peildatum: peil, Dossier: d.Met(in),
+				Bevindingen: []oordeel.Bevinding{{Toets: "spoor2-adequaat"}}}
 		},
 		bewaar: func(_ oordeel.Rapport, pad string) error { p.bewaard = pad; return nil },
 	}
@@ -172,7 +173,8 @@ func TestFeitenbestand(t *testing.T) {
 		"onderbrekingen": [{"van": "2025-05-06", "tot_en_met": "2025-05-20", "soort": "herstel"}],
 		"documenten": [{"bestand": "map/03.pdf", "type": "evaluatie", "documentdatum": "2025-03-05"}, {"bestand": "map/04.pdf", "documentdatum": null},
 			{"bestand": "map/05.pdf", "type": "fml"}],
-		"antwoorden": [{"toets": "spoor2-adequaat", "uitkomst": "voldaan", "reden": "gezien", "door": "M. de Wit", "op": "2026-11-20"}]}`
+		"antwoorden": [{"toets": "spoor2-adequaat", "uitkomst": "voldaan", "reden": "gezien", "door": "M. de Wit", "op": "2026-11-20"},
+			{"toets": "spoor3", "uitkomst": "tekort"}]}`
 	pad := filepath.Join(t.TempDir(), "feiten.json")
 	if err := os.WriteFile(pad, []byte(feiten), 0o600); err != nil {
 		t.Fatal(err)
@@ -183,7 +185,7 @@ func TestFeitenbestand(t *testing.T) {
 		Onderbrekingen: []dossier.Onderbreking{{Van: d("2025-05-06"), TotEnMet: d("2025-05-20"), Soort: "herstel"}},
 		Documenten: []dossier.Correctie{{Bestand: "map/03.pdf", Soort: dossier.Evaluatie, Documentdatum: &d5},
 			{Bestand: "map/04.pdf", Documentdatum: &geen}, {Bestand: "map/05.pdf", Soort: dossier.FML}},
-		Antwoorden: []dossier.Antwoord{{Toets: "spoor2-adequaat", Uitkomst: "voldaan", Reden: "gezien", Door: "M. de Wit", Op: d("2026-11-20")}}}
+		Antwoorden: []dossier.Antwoord{{Toets: "spoor2-adequaat", Uitkomst: "voldaan", Reden: "gezien", Door: "M. de Wit", Op: d("2026-11-20")}, {Toets: "spoor3", Uitkomst: "tekort"}}}
 	for _, bron := range []string{pad, "-"} {
 		p := nieuweProef(feiten)
 		if code, _ := p.start("check", "--feiten", bron, "x"); code != 0 {
@@ -192,7 +194,7 @@ func TestFeitenbestand(t *testing.T) {
 		if d := cmp.Diff(want, p.invoer); d != "" {
 			t.Errorf("%s: %s", bron, d)
 		}
-		if f := p.fout.String(); !strings.Contains(f, "map/04.pdf") || strings.Contains(f, "map/03.pdf") {
+		if f := p.fout.String(); !strings.Contains(f, "map/04.pdf") || strings.Contains(f, "map/03.pdf") || !strings.Contains(f, "spoor3") || strings.Contains(f, "spoor2") {
 			t.Errorf("waarschuwing: %q", f)
 		}
 	}
