@@ -25,6 +25,7 @@ func voer() int {
 	if pdftekst.Kind(os.Args) {
 		return 0
 	}
+	start.Terminal()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if code, gedaan := opdracht.Voer(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, versie); gedaan {
