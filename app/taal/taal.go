@@ -57,7 +57,7 @@ func (t *tekst) UnmarshalJSON(b []byte) error {
 type catalogus map[string]tekst
 
 var (
-	alle   = laad()
+	alle    = laad()
 	gekozen atomic.Pointer[Code]
 )
 

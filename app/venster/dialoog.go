@@ -21,7 +21,7 @@ type dialoog struct {
 }
 
 // breed is how wide a dialog is, in steps of white space.
-const breed = 125
+const breed = 140
 
 // sluit takes the dialog away.
 func (d *dialoog) sluit() {

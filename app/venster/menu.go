@@ -106,6 +106,8 @@ func (v *Venster) menuBeeld() *fyne.Menu {
 func (v *Venster) kiesThema(k thema.Keuze) {
 	v.app.Preferences().SetString(voorkeurThema, string(k))
 	v.zetThema()
+	v.overzicht.Inhoud().Refresh()
+	v.zaak.Ververs()
 	v.w.SetMainMenu(v.menu())
 }
 
@@ -210,7 +212,7 @@ func (v *Venster) regelMenu(id int64, plek fyne.Position) {
 var sneltoetsen = [][2]string{
 	{"Ctrl+K", "hulp.snelkeuze"}, {"Ctrl+O", "hulp.openen"}, {"Ctrl+Shift+O", "hulp.map"}, {"Ctrl+1 – 5", "hulp.secties"},
 	{"Ctrl+F", "hulp.filter"}, {"Ctrl+S", "hulp.rapport"}, {"Ctrl+Z", "hulp.ongedaan"}, {"Ctrl+Shift+Z", "hulp.opnieuw"},
-	{"Tab", "hulp.tab"}, {"↑ ↓", "hulp.pijlen"}, {"Enter", "hulp.enter"}, {"F2", "hulp.f2"}, {"Delete", "hulp.delete"},
+	{"Tab", "hulp.tab"}, {"toets.pijlen", "hulp.pijlen"}, {"Enter", "hulp.enter"}, {"F2", "hulp.f2"}, {"Delete", "hulp.delete"},
 	{"Esc", "hulp.esc"}, {"F1", "hulp.f1"},
 }
 
@@ -218,7 +220,7 @@ func (v *Venster) toonSneltoetsen() {
 	lijst := onderdelen.Kolom(1.2)
 	for _, s := range sneltoetsen {
 		lijst.Add(onderdelen.Rij(3, []float32{0, 1},
-			onderdelen.Ruim(32, 0, onderdelen.NieuwTekst(s[0], "", "", true)), onderdelen.NieuwTekst(taal.T(s[1]), "", "", false).Soepel()))
+			onderdelen.Ruim(32, 0, onderdelen.NieuwTekst(taal.T(s[0]), "", "", true)), onderdelen.NieuwTekst(taal.T(s[1]), "", "", false).Soepel()))
 	}
 	dicht := onderdelen.NieuwKnop(taal.T("knop.sluiten"), nil, nil).Belangrijk()
 	d := v.toon(taal.T("hulp.titel"), onderdelen.Kolom(3, lijst, onderdelen.Zacht(taal.T("hulp.mac"))), nil, dicht)

@@ -157,7 +157,6 @@ func (v *Venster) antwoord(b *oordeel.Bevinding) {
 		namen[i] = onderdelen.UitkomstWoord(u)
 	}
 	keuze := widget.NewRadioGroup(namen, nil)
-	keuze.Horizontal = true
 	reden := widget.NewMultiLineEntry()
 	reden.Wrapping = fyne.TextWrapWord
 	reden.SetMinRowsVisible(3)

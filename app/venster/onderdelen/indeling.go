@@ -194,23 +194,40 @@ func Stroom(gat float32, objs ...fyne.CanvasObject) *fyne.Container {
 
 type stroom struct{ gat float32 }
 
-// loop gives every visible object its place and returns the height of the whole.
+// loop gives every visible object its place, in the middle of its line, and returns the
+// height of the whole. Lines are half as far apart as objects.
 func (l *stroom) loop(objs []fyne.CanvasObject, breedte float32, zet func(o fyne.CanvasObject, p fyne.Position, m fyne.Size)) float32 {
 	g := l.gat * eenheid()
 	var x, y, regel float32
-	for _, o := range objs {
+	begin := 0
+	sluit := func(tot int) {
+		x = 0
+		for _, o := range objs[begin:tot] {
+			if o.Visible() {
+				m := o.MinSize()
+				zet(o, fyne.NewPos(x, y+(regel-m.Height)/2), m)
+				x += m.Width + g
+			}
+		}
+		y += regel + fyne.Min(g, 1.5*eenheid())
+		begin, x, regel = tot, 0, 0
+	}
+	for i, o := range objs {
 		if !o.Visible() {
 			continue
 		}
 		m := o.MinSize()
 		if x > 0 && x+m.Width > breedte {
-			x, y, regel = 0, y+regel+g, 0
+			sluit(i)
 		}
-		zet(o, fyne.NewPos(x, y), m)
 		x += m.Width + g
 		regel = fyne.Max(regel, m.Height)
 	}
-	return y + regel
+	if begin == len(objs) {
+		return 0
+	}
+	sluit(len(objs))
+	return y - fyne.Min(g, 1.5*eenheid())
 }
 
 func (l *stroom) Layout(objs []fyne.CanvasObject, s fyne.Size) {

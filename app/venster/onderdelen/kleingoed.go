@@ -22,7 +22,7 @@ func Kop(s string) fyne.CanvasObject { return NieuwTekst(s, thema.Tussen, "", tr
 
 // Label is the small word above a value.
 func Label(s string) fyne.CanvasObject {
-	return NieuwTekst(s, thema.Klein, thema.Zacht, false).Soepel()
+	return NieuwTekst(s, thema.Klein, thema.Zacht, false)
 }
 
 // Lopend is ordinary running text, Zacht the same in a softer colour.

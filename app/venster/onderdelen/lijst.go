@@ -104,9 +104,30 @@ func (l *Lijst) kies(i int, meld bool) {
 		return
 	}
 	l.gekozen = i
-	l.lijst.Select(i)
+	l.wijs()
 	if meld && l.OpKeuze != nil {
 		l.OpKeuze(i)
+	}
+}
+
+// wijs marks the chosen row and brings it in view. While the list has no size yet it waits:
+// Fyne would scroll to a wrong place.
+func (l *Lijst) wijs() {
+	if l.gekozen < 0 || l.lijst.Size().Height <= 0 {
+		return
+	}
+	l.lijst.Select(l.gekozen)
+	if l.gekozen == 1 { // the heading above it belongs in view too
+		l.lijst.ScrollToTop()
+	}
+}
+
+// Resize implements fyne.CanvasObject.
+func (l *Lijst) Resize(s fyne.Size) {
+	eerst := l.lijst.Size().Height <= 0
+	l.BaseWidget.Resize(s)
+	if eerst {
+		l.wijs()
 	}
 }
 
@@ -190,7 +211,7 @@ func (lijnLayout) MinSize([]fyne.CanvasObject) fyne.Size     { return fyne.NewSi
 
 // plaatsen gives x and width of every column in a row so wide.
 func (l *Lijst) plaatsen(totaal float32) (x, b []float32) {
-	const kant, gat = 3, 3
+	const kant, gat = 3, 5
 	e := eenheid()
 	var vast, gewicht float32
 	for _, k := range l.kolommen {

@@ -114,6 +114,10 @@ func (t *tekening) toon(ja bool) {
 // maatVanMerk is the size of a mark whose letters are so high.
 func maatVanMerk(m Merkteken, letter float32) fyne.Size {
 	w := fyne.MeasureText(m.Woord, letter, fyne.TextStyle{Bold: true})
+	if m.Woord == "" { // a shape alone stands in a circle
+		z := letter * 2
+		return fyne.NewSize(z, z)
+	}
 	breed := w.Width + letter*1.3
 	if m.Vorm != nil {
 		breed += letter * 1.5
@@ -130,6 +134,9 @@ func (t *tekening) zet(m Merkteken, letter float32, p fyne.Position, s fyne.Size
 	t.grond.Move(fyne.NewPos(p.X, y))
 	t.grond.Resize(fyne.NewSize(b, nodig.Height))
 	x := p.X + letter*0.65
+	if m.Woord == "" {
+		x = p.X + (b-letter*1.1)/2
+	}
 	if m.Vorm != nil {
 		t.vorm.Resource = inKleur(m.Vorm, m.Letters)
 		z := letter * 1.1
@@ -149,5 +156,35 @@ func (t *tekening) zet(m Merkteken, letter float32, p fyne.Position, s fyne.Size
 
 // Vorm shows only a shape in a colour, maat steps wide, beside a word that says the same.
 func Vorm(vorm fyne.Resource, kleur fyne.ThemeColorName, maat float32) fyne.CanvasObject {
-	return Ruim(maat, maat, widget.NewIcon(inKleur(vorm, kleur)))
+	v := &vormBeeld{vorm: vorm, kleur: kleur}
+	v.ExtendBaseWidget(v)
+	return Ruim(maat, maat, v)
 }
+
+// vormBeeld is a shape that follows the theme, also when that changed while it was not in
+// view; Fyne's own icon keeps the old colour then.
+type vormBeeld struct {
+	widget.BaseWidget
+	vorm  fyne.Resource
+	kleur fyne.ThemeColorName
+}
+
+func (v *vormBeeld) CreateRenderer() fyne.WidgetRenderer {
+	r := &vormRenderer{v, canvas.NewImageFromResource(inKleur(v.vorm, v.kleur))}
+	r.i.FillMode = canvas.ImageFillContain
+	return r
+}
+
+type vormRenderer struct {
+	v *vormBeeld
+	i *canvas.Image
+}
+
+func (r *vormRenderer) Layout(s fyne.Size) { r.i.Resize(s) }
+func (r *vormRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *vormRenderer) Refresh() {
+	r.i.Resource = inKleur(r.v.vorm, r.v.kleur)
+	r.i.Refresh()
+}
+func (r *vormRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.i} }
+func (r *vormRenderer) Destroy()                     {}

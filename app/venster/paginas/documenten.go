@@ -45,8 +45,8 @@ func NieuwDocumenten(h *Handelingen) *Documenten {
 	p.lijst = onderdelen.NieuwLijst([]onderdelen.Kolomkop{
 		{Titel: taal.T("kolom.datum"), Min: 20},
 		{Titel: taal.T("kolom.document"), Min: 30, Gewicht: 1},
-		{Titel: taal.T("kolom.paginas"), Min: 13, Rechts: true},
-		{Titel: taal.T("kolom.zekerheid"), Min: 26},
+		{Titel: taal.T("kolom.paginas"), Min: 12, Rechts: true},
+		{Titel: taal.T("kolom.zekerheid"), Min: 30},
 	}, 13, p)
 	p.lijst.OpKeuze = func(i int) { p.toon(p.rijen[i]) }
 	p.lijst.OpOpen = func(i int) { h.KiesSoort(&p.docs()[p.rijen[i]]) }

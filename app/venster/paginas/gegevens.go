@@ -78,11 +78,10 @@ func (g *Gegevens) veld(voorbeeld string) *onderdelen.Veld {
 	return v
 }
 
-// rij is a label with its field and an explanation beside it.
+// rij is a label, the field and its unit under it, and an explanation beside the field.
 func (g *Gegevens) rij(label string, v *onderdelen.Veld, eenheid string, uitleg fyne.CanvasObject) fyne.CanvasObject {
-	links := onderdelen.Kolom(1, onderdelen.NieuwTekst(label, "", "", true),
-		onderdelen.Rij(2, []float32{1}, v, onderdelen.NieuwTekst(eenheid, "", thema.Zacht, false)), g.fouten[v])
-	return onderdelen.RijBoven(6, []float32{4, 5}, links, onderdelen.Om(0, 5, uitleg))
+	return onderdelen.Kolom(1, onderdelen.NieuwTekst(label, "", "", true),
+		onderdelen.Rij(3, []float32{3, 0, 5}, v, onderdelen.Ruim(26, 0, onderdelen.NieuwTekst(eenheid, "", thema.Zacht, false)), uitleg), g.fouten[v])
 }
 
 // Inhoud is the section to show.

@@ -2,7 +2,6 @@ package paginas
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"dossiercheck/app/venster/onderdelen"
@@ -10,10 +9,8 @@ import (
 )
 
 // naastElkaar puts a list and its details beside each other with a border that can be moved.
-func naastElkaar(links, rechts fyne.CanvasObject, deel float64) fyne.CanvasObject {
-	s := container.NewHSplit(onderdelen.Om(0, 0, links), rechts)
-	s.SetOffset(deel)
-	return s
+func naastElkaar(links, rechts fyne.CanvasObject, deel float32) fyne.CanvasObject {
+	return onderdelen.NieuweSplitsing(links, rechts, deel)
 }
 
 // bovenRest gives the first object the height it needs at its width and the second the rest.

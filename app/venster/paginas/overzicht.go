@@ -63,12 +63,12 @@ func NieuwOverzicht(h *Handelingen) *Overzicht {
 	}
 	o.lijst = onderdelen.NieuwLijst([]onderdelen.Kolomkop{
 		{Titel: taal.T("kolom.werknemer"), Min: 36, Gewicht: 3, Sorteert: true},
-		{Titel: taal.T("kolom.week"), Min: 14, Rechts: true, Sorteert: true},
-		{Titel: taal.T("kolom.risico"), Min: 28, Sorteert: true},
-		{Titel: taal.T("kolom.administratief"), Min: 28, Sorteert: true},
-		{Titel: taal.T("kolom.inhoudelijk"), Min: 28, Sorteert: true},
+		{Titel: taal.T("kolom.week"), Min: 12, Rechts: true, Sorteert: true},
+		{Titel: taal.T("kolom.risico"), Min: 25, Sorteert: true},
+		{Titel: taal.T("kolom.administratief"), Min: 25, Sorteert: true},
+		{Titel: taal.T("kolom.inhoudelijk"), Min: 25, Sorteert: true},
 		{Titel: taal.T("kolom.tekorten"), Min: 17, Rechts: true, Sorteert: true},
-		{Titel: taal.T("kolom.volgende"), Min: 36, Gewicht: 2, Sorteert: true},
+		{Titel: taal.T("kolom.volgende"), Min: 36, Gewicht: 3, Sorteert: true},
 		{Titel: taal.T("kolom.documenten"), Min: 21, Rechts: true, Sorteert: true},
 	}, 14, o)
 	o.lijst.PijlWijst = true
@@ -97,7 +97,8 @@ func (o *Overzicht) bouw() {
 		onderdelen.Kolom(0.5, onderdelen.NieuwTekst(taal.T("overzicht.titel"), thema.Kop, "", true), o.telt),
 		onderdelen.Ruim(70, 0, o.filter), openen)
 	o.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("overzicht.niets"), "", thema.Zacht, false))
-	o.vol = container.NewBorder(onderdelen.Om(0, 3, kop), nil, nil, nil,
+	slepen := container.NewCenter(onderdelen.NieuwTekst(taal.T("overzicht.slepen"), thema.Klein, thema.Zacht, false))
+	o.vol = container.NewBorder(onderdelen.Om(0, 3, kop), onderdelen.Om(0, 2, slepen), nil, nil,
 		container.NewStack(o.lijst, o.niets))
 	o.leeg = o.eersteKeer()
 	o.inhoud = container.NewStack(onderdelen.Om(7, 4, o.vol), o.leeg)
@@ -107,7 +108,7 @@ func (o *Overzicht) bouw() {
 func (o *Overzicht) eersteKeer() fyne.CanvasObject {
 	bestanden := onderdelen.NieuwKnop(taal.T("knop.dossier-openen"), theme.FolderOpenIcon(), o.h.Importeer).Belangrijk()
 	mapje := onderdelen.NieuwKnop(taal.T("knop.map-openen"), theme.FolderIcon(), o.h.ImporteerMap)
-	voorbeeld := onderdelen.NieuwKnop(taal.T("knop.voorbeeld"), nil, o.h.Voorbeeld).Licht()
+	voorbeeld := onderdelen.NieuwKnop(taal.T("knop.voorbeeld"), theme.FileIcon(), o.h.Voorbeeld)
 	midden := func(x fyne.CanvasObject) fyne.CanvasObject { return container.NewCenter(x) }
 	stap := func(n, kop, tekst string) fyne.CanvasObject {
 		return onderdelen.RijBoven(3, []float32{0, 1},
@@ -119,8 +120,7 @@ func (o *Overzicht) eersteKeer() fyne.CanvasObject {
 		midden(onderdelen.Vorm(theme.FolderOpenIcon(), theme.ColorNamePrimary, 13)),
 		midden(onderdelen.NieuwTekst(taal.T("leeg.titel"), thema.Kop, "", true)),
 		midden(onderdelen.NieuwTekst(taal.T("leeg.uitleg"), "", thema.Zacht, false)),
-		midden(onderdelen.Rij(3, nil, bestanden, mapje)),
-		midden(voorbeeld),
+		midden(onderdelen.Rij(3, nil, bestanden, mapje, voorbeeld)),
 		onderdelen.Streep(),
 		onderdelen.RijBoven(6, []float32{1, 1, 1},
 			stap("1", taal.T("leeg.stap1"), taal.T("leeg.stap1.uitleg")),

@@ -27,7 +27,9 @@ func stijlkleur(s tijdbalk.Stijl) (fyne.ThemeColorName, float32) {
 		return thema.Violet, 1.5
 	case tijdbalk.StijlDocument:
 		return theme.ColorNamePrimary, 1
-	case tijdbalk.StijlOnzeker, tijdbalk.StijlKomt:
+	case tijdbalk.StijlDek:
+		return thema.Vlak, 0
+	case tijdbalk.StijlOnzeker, tijdbalk.StijlKomt, tijdbalk.StijlVoorbij:
 		return thema.Grijs, 1
 	case tijdbalk.StijlGat:
 		return thema.RoodVlak, 1

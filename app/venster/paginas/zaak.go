@@ -80,6 +80,18 @@ func links(k *onderdelen.Knop) *onderdelen.Knop {
 	return k
 }
 
+// Ververs draws everything again after the theme changed, also the sections out of view.
+func (z *Zaak) Ververs() {
+	for _, o := range z.secties() {
+		o.Refresh()
+	}
+	z.inhoud.Refresh()
+}
+
+func (z *Zaak) secties() []fyne.CanvasObject {
+	return []fyne.CanvasObject{z.Oordeel.Inhoud(), z.Bevindingen.Inhoud(), z.Documenten.Inhoud(), z.Tijdlijn.Inhoud(), z.Gegevens.Inhoud()}
+}
+
 // Inhoud is the page to show.
 func (z *Zaak) Inhoud() fyne.CanvasObject { return z.inhoud }
 
@@ -98,8 +110,7 @@ func (z *Zaak) Kies(s Sectie) {
 	for i, k := range z.nav {
 		k.Zet(Sectie(i) == s)
 	}
-	z.midden.Objects = []fyne.CanvasObject{[]fyne.CanvasObject{z.Oordeel.Inhoud(), z.Bevindingen.Inhoud(),
-		z.Documenten.Inhoud(), z.Tijdlijn.Inhoud(), z.Gegevens.Inhoud()}[s]}
+	z.midden.Objects = []fyne.CanvasObject{z.secties()[s]}
 	z.midden.Refresh()
 	if z.OpWisseld != nil {
 		z.OpWisseld(s)
@@ -187,17 +198,17 @@ func (z *Zaak) bouwKop() fyne.CanvasObject {
 
 func (z *Zaak) cijfers() fyne.CanvasObject {
 	r := &z.zaak.Rapport
-	vet := func(s string) fyne.CanvasObject { return onderdelen.NieuwTekst(s, "", "", true).Soepel() }
+	vet := func(s string) fyne.CanvasObject { return onderdelen.NieuwTekst(s, "", "", true) }
 	merk := func(n oordeel.Niveau) fyne.CanvasObject {
 		l, _ := thema.VanNiveau(n)
-		return onderdelen.Rij(1.5, []float32{0, 1}, onderdelen.Vorm(onderdelen.VormVanNiveau(n), l, 4),
-			onderdelen.NieuwTekst(onderdelen.NiveauWoord(n), "", l, true).Soepel())
+		return onderdelen.Rij(1.5, nil, onderdelen.Vorm(onderdelen.VormVanNiveau(n), l, 4),
+			onderdelen.NieuwTekst(onderdelen.NiveauWoord(n), "", l, true))
 	}
 	week := taal.T("datum.onbekend")
 	if r.Ziekteweek > 0 {
 		week = taal.T("zaak.week-van", r.Ziekteweek)
 	}
-	return onderdelen.Rij(5, []float32{1, 1, 1, 1.1, 1.1, 1.5},
+	return onderdelen.Stroom(12,
 		onderdelen.Waarde(taal.T("zaak.administratief"), merk(r.Risico.Administratief.Niveau)),
 		onderdelen.Waarde(taal.T("zaak.inhoudelijk"), merk(r.Risico.Inhoudelijk.Niveau)),
 		onderdelen.Waarde(taal.T("zaak.ziekteweek"), vet(week)),
