@@ -24,6 +24,9 @@ const (
 	// temperatuur flattens the scores before they become shares; signals overlap, so that
 	// their sum says more than it should.
 	temperatuur = 1.1
+	// zwak is the score under which a type hardly takes part; there are many types, and together
+	// those without evidence would drown the one that has a little.
+	zwak = 2.0
 	// grens is the share under which the answer is Overig.
 	grens = 0.40
 	// hoogste is the most that a recogniser may claim.
@@ -204,6 +207,9 @@ func (w *weging) uitslag() Uitslag {
 	deel := make([]float64, n)
 	top, som := slices.Max(w.score), 0.0
 	for i, s := range w.score {
+		if s < zwak {
+			s -= 1.5 * (zwak - s) // hardly any evidence: no candidate
+		}
 		deel[i] = math.Exp((s - top) / temperatuur)
 		som += deel[i]
 	}

@@ -127,11 +127,14 @@ func (b *beeld) celScore(i int, c *cel) float64 {
 	default:
 		s *= 0.1
 	}
-	if !opvallend && b.regelBreed > 0 && len(c.tekst) > 40 && len(c.tekst) >= b.regelBreed {
+	if !opvallend && b.regelBreed > 0 && len(c.tekst) >= max(60, b.regelBreed) {
 		s *= 0.3 // a full line of running text
 	}
 	if t := strings.TrimSpace(c.tekst); strings.HasSuffix(t, ".") && len(t) > 40 || strings.HasSuffix(t, ",") {
 		s *= 0.3
+	}
+	if strings.Count(c.tekst, ",") > 1 {
+		s *= 0.6 // an enumeration
 	}
 	if n := strings.Trim(c.nummer, ".)] "); n != "" && hoofdstuk(n) {
 		if n == "1" {

@@ -14,7 +14,7 @@ var vormen = map[string]bool{
 	"datumrijen": true, "weekrijen": true, "bedragen": true, "artikelen": true, "fml": true,
 	"scores": true, "vink-periodiek": true, "vink-eerstejaars": true, "vink-open": true,
 	"handtekeningen": true, "ik": true, "vragen": true, "genummerd": true, "labels": true, "week": true,
-	"chat": true, "dubbelform": true, "uren": true, "ondertekenblok": true,
+	"chat": true, "van-naar": true, "dubbelform": true, "uren": true, "ondertekenblok": true,
 }
 
 // vormNamen says what a property is called in a reason.
@@ -41,6 +41,8 @@ var (
 	artikelKop  = regexp.MustCompile(`(?i)^\s*(?:artikel|art\.)\s*\d{1,2}\b`)
 	scoreRegel  = regexp.MustCompile(`(?i)\b(?:normaal|niet beperkt|licht beperkt|enigszins beperkt|beperkt|sterk beperkt|zeer beperkt|geen beperking(?:en)?|ja|nee)\b`)
 	weekNoemen  = regexp.MustCompile(`(?i)\b(?:week|wk\.?)\s*(\d{1,3})\b|\b(\d{1,3})e (?:ziekte|verzuim)week\b`)
+	adres       = regexp.MustCompile(`[<(]?[\w.+-]+@[\w-]+\.[\w.]+[>)]?`)
+	vanNaar     = regexp.MustCompile(`(?i)\b\d{1,3}\s*%.{0,25}\b(?:naar|->|→|wordt)\s*:?\s*\d{1,3}\s*%`)
 	aanhef      = regexp.MustCompile(`(?i)^\s*(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond)|l\.s\.|zeer geachte|mijne heren)\b`)
 	groet       = regexp.MustCompile(`(?i)\b(?:vriendelijke groet|hoogachtend|hartelijke groet|met groet|groeten|groet)\b`)
 	ikWoord     = regexp.MustCompile(`(?i)\b(?:ik|mij|mijn|me)\b`)
@@ -120,7 +122,10 @@ func (b *beeld) meetBericht() {
 func (b *beeld) isKop(i int) bool {
 	t := b.regels[i].tekst
 	if !kopVan.MatchString(labelVorm(t)) {
-		return false
+		// a print from web mail opens with name and address instead of "Van:"
+		if i > 6 || !adres.MatchString(t) || kopAan.MatchString(t) {
+			return false
+		}
 	}
 	var aan, wanneer, wat bool
 	for j := max(0, i-3); j < min(len(b.regels), i+7); j++ {
@@ -155,6 +160,9 @@ func (b *beeld) meetRijen() {
 		}
 		if urenRegel.MatchString(r.tekst) {
 			v["uren"]++
+		}
+		if vanNaar.MatchString(r.tekst) {
+			v["van-naar"] = 1
 		}
 		if bedrag.MatchString(r.tekst) {
 			v["bedragen"]++

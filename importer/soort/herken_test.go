@@ -1,0 +1,132 @@
+package soort
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+
+	"dossiercheck/checker/dossier"
+	"dossiercheck/importer/page"
+)
+
+// stuk is a fixture: pages with the type that they are. Its form is
+//
+//	=== type | file name | remark
+//	text
+//	--- blad
+//	text of the next page
+//
+// "type/other" allows a second answer.
+type stuk struct {
+	soorten []dossier.Soort
+	naam    string
+	bladen  []page.Page
+	plek    string
+}
+
+func leesStukken(t testing.TB, map_ string) []stuk {
+	t.Helper()
+	paden, err := filepath.Glob(filepath.Join("testdata", map_, "*.txt"))
+	if err != nil || len(paden) == 0 {
+		t.Fatalf("geen stukken in %s: %v", map_, err)
+	}
+	var uit []stuk
+	for _, pad := range paden {
+		data, err := os.ReadFile(pad)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, deel := range strings.Split("\n"+string(data), "\n=== ")[1:] {
+			kop, tekst, _ := strings.Cut(deel, "\n")
+			velden := strings.Split(kop, "|")
+			if len(velden) < 2 {
+				t.Fatalf("%s: kop %q", pad, kop)
+			}
+			s := stuk{naam: strings.TrimSpace(velden[1]), plek: filepath.Base(pad) + ": " + kop}
+			for _, x := range strings.Split(strings.TrimSpace(velden[0]), "/") {
+				if !dossier.Soort(x).Geldig() {
+					t.Fatalf("%s: onbekende soort %q", pad, x)
+				}
+				s.soorten = append(s.soorten, dossier.Soort(x))
+			}
+			for i, blad := range strings.Split(tekst, "\n--- blad\n") {
+				s.bladen = append(s.bladen, page.FromText(i+1, blad))
+			}
+			uit = append(uit, s)
+		}
+	}
+	return uit
+}
+
+func (s *stuk) goed(x dossier.Soort) bool {
+	for _, y := range s.soorten {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// meting counts how a set of fixtures is recognised.
+type meting struct {
+	n, goed          int
+	zeker, zekerGoed int // answers with certainty 0.9 or more
+	verwarring       map[string]int
+	fouten           []string
+}
+
+func meetStukken(stukken []stuk) meting {
+	m := meting{verwarring: map[string]int{}}
+	for _, s := range stukken {
+		u := Herken(s.bladen, s.naam)
+		goed := s.goed(u.Soort)
+		m.n++
+		if goed {
+			m.goed++
+		} else {
+			m.verwarring[fmt.Sprintf("%s -> %s", s.soorten[0], u.Soort)]++
+			m.fouten = append(m.fouten, fmt.Sprintf("%s\n\tkreeg %s %.2f (%s) %v", s.plek, u.Soort, u.Zekerheid, u.Reden, u.Kandidaten))
+		}
+		if u.Zekerheid >= 0.9 {
+			m.zeker++
+			if goed {
+				m.zekerGoed++
+			}
+		}
+	}
+	return m
+}
+
+func (m *meting) String() string {
+	var v []string
+	for k, n := range m.verwarring {
+		v = append(v, fmt.Sprintf("%d x %s", n, k))
+	}
+	sort.Strings(v)
+	return fmt.Sprintf("%d van %d goed; zekerheid >= 0,9: %d, daarvan %d goed; verwarring: %s",
+		m.goed, m.n, m.zeker, m.zekerGoed, strings.Join(v, "; "))
+}
+
+// TestAfstemmen holds the fixtures that the weights were chosen on.
+func TestAfstemmen(t *testing.T) {
+	m := meetStukken(leesStukken(t, "afstem"))
+	t.Log(m.String())
+	for _, f := range m.fouten {
+		t.Error(f)
+	}
+}
+
+// TestApart holds fixtures that were written before the weights were tuned and played no part
+// in it. They measure; the bounds only guard against getting worse.
+func TestApart(t *testing.T) {
+	m := meetStukken(leesStukken(t, "apart"))
+	t.Log(m.String())
+	if os.Getenv("FOUTEN") != "" {
+		for _, f := range m.fouten {
+			t.Log(f)
+		}
+	}
+}
