@@ -57,13 +57,7 @@ func (p *plek) datering() dossier.Datering {
 	if !ok {
 		rol = dossier.RolOverig
 	}
-	z := p.zeker
-	if p.aard == onbekend {
-		z = 0.5
-	}
-	if p.aard == ziekmelding {
-		z = min(z, 0.6)
-	}
+	z := p.zekerheid()
 	if p.Hersteld {
 		z *= 0.75
 	}
@@ -72,6 +66,19 @@ func (p *plek) datering() dossier.Datering {
 	}
 	return dossier.Datering{Dag: p.Dag, Precisie: p.Precisie, Rol: rol, Pagina: p.b.nr, Citaat: p.b.citaat(p.Vondst),
 		Zekerheid: rond(z), Hersteld: p.Hersteld, Reden: p.uitleg()}
+}
+
+// zekerheid is how sure the meaning of the date is, 0-1.
+func (p *plek) zekerheid() float64 {
+	switch {
+	case p.aard == onbekend:
+		return 0.5
+	case p.aard == ziekmelding:
+		return min(p.zeker, 0.6)
+	case p.aard == kaal && p.label:
+		return 0.8 // weak against other words, but clear when it stands alone
+	}
+	return p.zeker
 }
 
 func rond(z float64) float64 { return float64(int(z*100+0.5)) / 100 }
@@ -164,7 +171,10 @@ func (p *plek) weeg(s dossier.Soort, peildatum kalender.Dag) float64 {
 	if w == 0 || p.Dag < vroegst || peildatum.Bekend() && p.Dag > peildatum {
 		return 0
 	}
-	w *= 0.7 + 0.3*p.zeker
+	if p.Deel != 0 && p.aard != periode && p.aard != rij {
+		return 0 // the ends of a range are no date of writing
+	}
+	w *= 0.7 + 0.3*p.zekerheid()
 	if !p.label && p.aard != kop && p.aard != slot && p.aard != titel && p.aard != rij {
 		w *= 0.85 // a sentence is weaker than a label
 	}

@@ -95,7 +95,7 @@ func korteRegel(r regel) bool {
 func (p *plek) mailkop(ws []woord.Woord) bool {
 	r := &p.b.regels[p.Regel]
 	// "Op di 3 jan 2024 om 14:22 schreef ..."
-	if c := r.cellen[p.Cel]; p.Tijd && strings.Contains(c.tekst[p.Tot:]+p.b.tekstOp(p.Regel+1), "schreef") && len(ws) <= 2 {
+	if p.Tijd && strings.Contains(p.erna()+p.b.tekstOp(p.Regel+1), "schreef") && len(ws) <= 2 {
 		return true
 	}
 	label := ws
@@ -149,8 +149,7 @@ func (p *plek) vanBlok(ws []woord.Woord, links string) {
 		return
 	}
 	r := &p.b.regels[p.Regel]
-	c := r.cellen[p.Cel]
-	rest := strings.TrimSpace(c.tekst[p.Tot:])
+	rest := strings.TrimSpace(p.erna())
 	hoog := p.blad == 0 && p.Regel < max(14, len(p.b.regels)/3)
 	laag := p.blad == p.bladen-1 && p.Regel >= len(p.b.regels)-9
 	switch {

@@ -75,7 +75,7 @@ var perSoort = map[dossier.Soort]gewichten{
 		ondertekend: 0.8, ziekmelding: 0.55, gesprek: 0.3, spreekuur: 0}),
 	dossier.Herstelmelding: gewoon.met(gewichten{melding: 1, verzonden: 0.8, ingediend: 0.8, ontvangen: 0.75, mailkop: 0.85, kaal: 0.9,
 		ondertekend: 0.8, spreekuur: 0}),
-	dossier.Loonstrook: {betaald: 1, periode: 0.8, kaal: 0.7, rapport: 0.5, kop: 0.55, titel: 0.55, opgesteld: 0.6, eigenStuk: 0.6},
+	dossier.Loonstrook: {betaald: 1, periode: 0.75, kaal: 0.9, rapport: 0.5, kop: 0.55, titel: 0.55, opgesteld: 0.6, eigenStuk: 0.6},
 	dossier.Gespreksverslag: gewoon.met(gewichten{gesprek: 1, eigenStuk: 0.9, kaal: 0.85, opgesteld: 0.7, titel: 0.7, kop: 0.65,
 		ondertekend: 0.6, vandaagDatum: 0.8, spreekuur: 0.4}),
 	dossier.Correspondentie: gewoon.met(gewichten{mailkop: 1, kaal: 0.9, kop: 0.9, verzonden: 0.9, spreekuur: 0, gesprek: 0.2, onderzoek: 0,

@@ -2,8 +2,11 @@ package datum
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/importer/woord"
@@ -45,10 +48,9 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 			break
 		}
 	}
-	beste := 0.0
+	beste, eerste := 0.0, 0
 	for k := range duidingen {
 		r := &duidingen[k]
-		// a pattern counts at its nearest place: look in ever longer tails
 		e, l, ok := r.p.Treft(ws)
 		if !ok {
 			continue
@@ -69,14 +71,36 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 		}
 		sc := r.sterkte + 0.12*float64(r.p.Groepen()-1) - 0.06*float64(gat) - 0.08*float64(breuk) - 0.02*float64(los) - 0.01*float64(len(ws)-1-l)
 		if sc > beste {
-			beste, a, stuk = sc, r.aard, r.stuk
+			beste, a, stuk, eerste = sc, r.aard, r.stuk, e
 			reden = tekst[ws[e].Van:ws[l].Tot]
 		}
 	}
-	if a == anderStuk && zelfde(stuk, eigen) {
-		a = eigenStuk
+	switch a {
+	case opgesteld, ondertekend, verzonden, ontvangen, vastgesteld, melding:
+		// "de probleemanalyse, opgesteld op ..." in another document
+		if v := stukVoor(ws[max(0, eerste-4):eerste]); v != "" && !zelfde(v, eigen) {
+			a, stuk = anderStuk, v
+		}
+	case anderStuk:
+		// "bijstelling van de probleemanalyse van 7 maart" gives the date of the first one
+		origineel := ws[len(ws)-1].T == "van" && (eigen == dossier.BijstellingPA || eigen == dossier.BijstellingPvA)
+		if zelfde(stuk, eigen) && !origineel {
+			a = eigenStuk
+		}
 	}
 	return a, stuk, min(beste, 0.97), reden
+}
+
+// stukVoor gives the type of document that ws names, or "".
+func stukVoor(ws []woord.Woord) dossier.Soort {
+	for k := range duidingen {
+		if r := &duidingen[k]; r.stuk != "" && r.stuk != dossier.Correspondentie {
+			if _, _, ok := r.p.Treft(ws); ok {
+				return r.stuk
+			}
+		}
+	}
+	return ""
 }
 
 // zelfde tells whether a label that names type a can mean a document of type b itself.
@@ -159,16 +183,17 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	}
 	a, stuk, z, reden := duid(ws, links, s)
 	dubbelePunt := strings.Contains(links, ":")
-	zet(a, stuk, z, reden, dubbelePunt || len(ws) <= 5 && van == 0)
+	label := dubbelePunt || len(ws) <= 5 && van == 0
+	if a == eigenStuk && !label {
+		a = anderStuk // in running text it is another of the same kind: "uw offerte van ..."
+	}
+	zet(a, stuk, z, reden, label)
 	if vorige != nil && p.Deel == 2 && len(ws) <= 3 && p.aard == onbekend {
 		p.aard, p.zeker, p.reden = periode, 0.5, "einde van een periode"
 	}
 
 	// the words that follow
-	rechts := c.tekst[p.Tot:]
-	if p.Afgebroken {
-		rechts = ""
-	}
+	rechts := p.erna()
 	if len(rechts) < 30 && p.Cel == len(r.cellen)-1 && p.Regel+1 < len(p.b.regels) && len(c.tekst) > 45 {
 		if n := p.b.regels[p.Regel+1]; len(n.cellen) == 1 {
 			rechts += " " + n.cellen[0].tekst
@@ -212,10 +237,18 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	if p.Cel > 0 && len(ws) <= 4 {
 		p.vanLinks(s, zet)
 	}
-	if p.aard == onbekend && len(ws) <= 3 {
+	if p.aard == onbekend && p.alleen {
 		p.vanBoven(s, zet)
 	}
 	p.vanBlok(ws, links)
+}
+
+// erna gives the text after the date in its (last) cell.
+func (p *plek) erna() string {
+	if p.Afgebroken {
+		return ""
+	}
+	return p.b.regels[p.Regel].cellen[p.CelTot].tekst[p.Tot:]
 }
 
 func langWoord(s string) bool {
@@ -230,28 +263,47 @@ func (p *plek) bijzonder(ws []woord.Woord, links string, vorige *Vondst) bool {
 		p.aard, p.zeker, p.reden, p.label = mailkop, 0.9, "kop van een e-mail", true
 		return true
 	}
-	rand := p.Regel <= 1 || p.Regel >= len(p.b.regels)-2
-	if rand && p.Tijd && len(ws) == 0 && p.Cel == 0 {
-		p.aard, p.zeker, p.reden = afgedrukt, 0.9, "kop- of voetregel van een afdruk"
-		return true
-	}
-	if rand && p.Cel == 0 && len(ws) == 0 && strings.Contains(r.tekst, "://") {
+	boven, onder := p.Regel <= 1, p.Regel >= len(p.b.regels)-2
+	if (boven || onder) && p.Cel == 0 && len(ws) == 0 && p.printregel(r, boven) {
 		p.aard, p.zeker, p.reden = afgedrukt, 0.9, "kop- of voetregel van een afdruk"
 		return true
 	}
 	return false
 }
 
-// vervolgVan gives the text that runs on into the cell of p from the line above, or "".
+// printregel tells whether the line is the one that a browser or program puts on every page it
+// prints: a date with a time, and next to it a title, an address or the number of the page.
+func (p *plek) printregel(r *regel, boven bool) bool {
+	if p.inZone {
+		return false
+	}
+	if strings.Contains(r.tekst, "://") {
+		return true
+	}
+	rest := strings.Trim(woordloos.ReplaceAllString(r.tekst, ""), " \t")
+	return p.Tijd && rest != "" && (boven || paginanummer.MatchString(r.tekst))
+}
+
+var (
+	// woordloos takes figures, times and marks out of a line: what is left are words.
+	woordloos    = regexp.MustCompile(`[^\p{L}]|\b(?:uur|om|am|pm|AM|PM)\b`)
+	paginanummer = regexp.MustCompile(`(?i)\b(?:pagina|blad|bladzijde|page)\b|\b\d+\s*/\s*\d+\s*$`)
+)
+
+// vervolgVan gives the text that runs on into the cell of p from the line above, or "". A line
+// runs on when it reaches the right margin and the next one begins without a capital.
 func (p *plek) vervolgVan() string {
 	if p.Regel == 0 {
+		return ""
+	}
+	if r, _ := utf8.DecodeRuneInString(p.b.regels[p.Regel].cellen[p.Cel].tekst); unicode.IsUpper(r) {
 		return ""
 	}
 	r, o := &p.b.regels[p.Regel], &p.b.regels[p.Regel-1]
 	c := r.cellen[p.Cel]
 	for j := len(o.cellen) - 1; j >= 0; j-- {
 		d := o.cellen[j]
-		if len(d.tekst) < 30 || math.Abs(d.x0-c.x0) > 12 || strings.IndexAny(c.tekst[:min(len(c.tekst), 3)], "•-*–·") == 0 {
+		if len(d.tekst) < 30 || d.x1 < 0.8*p.b.rechts || math.Abs(d.x0-c.x0) > 12 || strings.IndexAny(c.tekst[:min(len(c.tekst), 3)], "•-*–·") == 0 {
 			continue
 		}
 		if e := d.tekst[len(d.tekst)-1]; e == '.' || e == ':' || e == '!' || e == '?' {
@@ -349,13 +401,19 @@ func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, 
 	}
 }
 
+// lijstteken is what may stand before the date that begins a row.
+var lijstteken = regexp.MustCompile(`^[\s•*·–>-]*(?:\d{1,3}[.)]\s*)?$`)
+
+// kopaard are the meanings of a date that a row of a list does not take away.
+var kopaard = map[aard]bool{kop: true, slot: true, titel: true, mailkop: true, afgedrukt: true, ondertekend: true}
+
 // rijen turns the dates of a list or table into rows: three or more that begin a line, or that
 // stand under one column head.
 func rijen(ps []plek) {
 	begin := func(p *plek) bool {
 		c := p.b.regels[p.Regel].cellen[p.Cel].tekst
-		return p.Cel == 0 && strings.Trim(c[:p.Van], " •-*·–>\u00ad") == "" && (p.aard == onbekend || p.aard == kaal) &&
-			(len(p.b.regels[p.Regel].cellen) > 1 || len(c) > p.Tot+4) && p.Deel != 2
+		return p.Cel == 0 && lijstteken.MatchString(c[:p.Van]) && (p.aard == onbekend || p.aard == kaal || !p.label && !kopaard[p.aard]) &&
+			(len(p.b.regels[p.Regel].cellen) > p.CelTot+1 || len(p.erna()) > 4) && p.Deel != 2
 	}
 	n := 0
 	kolom := map[string]int{}

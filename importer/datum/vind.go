@@ -25,6 +25,7 @@ func Vind(p *page.Page) []Vondst { return maakBlad(p).vind() }
 type blad struct {
 	nr     int
 	regels []regel
+	rechts float64 // right edge of the text
 }
 
 type regel struct {
@@ -52,6 +53,7 @@ func maakBlad(p *page.Page) *blad {
 			k := cel{tekst: t, van: sb.Len(), x0: c.X0()}
 			if n := len(c.Words); n > 0 {
 				k.x1 = c.Words[n-1].X1
+				b.rechts = math.Max(b.rechts, k.x1)
 			}
 			r.cellen = append(r.cellen, k)
 			sb.WriteString(t)
