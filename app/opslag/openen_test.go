@@ -108,7 +108,7 @@ func TestMapDieNietKan(t *testing.T) {
 
 func TestAlleenLezen(t *testing.T) {
 	if os.Geteuid() == 0 || os.Geteuid() == -1 {
-		t.Skip("de beheerder en Windows storen zich niet aan deze rechten; vertaal_test.go toetst het bericht")
+		t.Skip("de beheerder en Windows storen zich niet aan deze rechten; intern_test.go toetst het bericht")
 	}
 	pad := filepath.Join(t.TempDir(), "dossiers.db")
 	opslagtest.Op(t, pad, nil).Sluit()

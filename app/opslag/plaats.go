@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -49,7 +50,7 @@ func gegevensmap(goos string, env func(string) string) (string, error) {
 			return m, nil
 		}
 	default:
-		if m, ok := eerste("XDG_DATA_HOME", "dossiercheck"); ok && filepath.IsAbs(m) {
+		if m, ok := eerste("XDG_DATA_HOME", "dossiercheck"); ok && path.IsAbs(filepath.ToSlash(m)) {
 			return m, nil
 		}
 		if m, ok := eerste("HOME", ".local", "share", "dossiercheck"); ok {
