@@ -45,10 +45,6 @@ var dossierZonderGaten = Toets{
 		case g.dagen <= stilGat:
 			return zelf(fmt.Sprintf("%s is er %s geen vastgelegde stap gevonden. Beoordeel of daar een reden voor was.", hoofdletter(tussen), weken(g.dagen)), g.bewijs()...)
 		}
-		extra := ""
-		if n := len(z.Dossier.Onleesbaar); n > 0 {
-			extra = fmt.Sprintf(" %s niet te lezen en kunnen erin vallen.", aantal(n, "bestand is", "bestanden zijn"))
-		}
-		return tekort("gat", z.hersteldag(), fmt.Sprintf("%s is er %s geen vastgelegde stap gevonden, in %s.%s", hoofdletter(tussen), weken(g.dagen), z.doorzocht(), extra), g.bewijs()...)
+		return tekort("gat", z.hersteldag(), fmt.Sprintf("%s is er %s geen vastgelegde stap gevonden, in %s.", hoofdletter(tussen), weken(g.dagen), z.doorzocht()), g.bewijs()...)
 	},
 }
