@@ -86,6 +86,9 @@ type Page struct {
 	Lines         []Line
 	Source        Source
 	Reader        string // which reader made it, for the log and for measuring
+	// Picture is the part of the page that its largest picture covers, 0-1. A large picture
+	// with hardly any text is a scan of which the text layer tells only a stamp or a header.
+	Picture float64
 }
 
 // Text is the page's text; see the package comment.

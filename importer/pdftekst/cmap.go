@@ -76,10 +76,14 @@ func (m *cmap) codespaces(args []token) {
 // bfrange maps runs of codes: to a list, or to texts that count up. Counting up is done on
 // the whole last UTF-16 unit; adding to its low byte alone turns a euro into something else.
 func (m *cmap) bfrange(args []token) {
+	steps := 0
 	for i := 0; i+2 < len(args); i += 3 {
 		lo, hi := code(args[i]), code(args[i+1])
 		if hi < lo || hi-lo > 0xffff {
 			continue
+		}
+		if steps += int(hi - lo); steps > 2*maxEntries {
+			return
 		}
 		if args[i+2].kind == tokArray {
 			for k, t := range args[i+2].kids {

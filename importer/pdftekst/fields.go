@@ -71,6 +71,25 @@ func (d *document) fields(s sheet) []field {
 	return out
 }
 
+// onlyXFA tells whether a file is a form whose pages are made by Adobe's programs from a
+// description (XFA): its own pages only say that one must wait.
+func (d *document) onlyXFA(sheets []sheet) bool {
+	root, err := d.ctx.Catalog()
+	if err != nil || d.get(d.dict(root["AcroForm"])["XFA"]) == nil {
+		return false
+	}
+	if needs, ok := d.get(root["NeedsRendering"]).(types.Boolean); ok && needs.Value() {
+		return true
+	}
+	for _, s := range sheets {
+		if len(d.fields(s)) > 0 {
+			return false
+		}
+	}
+	p, err := d.page(sheets[0], &fontList{d: d, byObj: map[any]int{}})
+	return err == nil && len(sheets) == 1 && strings.Contains(p.Text(), "Please wait")
+}
+
 // fieldKey gives an attribute of a field, from the widget or from a field above it.
 func (d *document) fieldKey(a types.Dict, key string) types.Object {
 	for i := 0; i < 32 && a != nil; i++ {

@@ -99,7 +99,8 @@ func (d *document) compositeFont(t *typeface, f types.Dict) types.Dict {
 
 // cidWidths reads /W: "first [w w w]" and "first last w".
 func (d *document) cidWidths(t *typeface, w types.Array) {
-	for i := 0; i+1 < len(w) && len(t.widths) < maxEntries; {
+	steps := 0
+	for i := 0; i+1 < len(w) && steps < 2*maxEntries; {
 		first := d.integer(w[i])
 		if list := d.array(w[i+1]); list != nil {
 			for k, x := range list {
@@ -115,6 +116,7 @@ func (d *document) cidWidths(t *typeface, w types.Array) {
 		}
 		last := d.integer(w[i+1])
 		if v, ok := d.number(w[i+2]); ok && last >= first && last-first <= 0xffff {
+			steps += last - first
 			for c := first; c <= last; c++ {
 				t.widths[uint32(c)] = v
 			}

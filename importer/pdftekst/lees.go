@@ -59,6 +59,9 @@ func lees(ctx context.Context, data []byte, o Opties) (f page.File, err error) {
 	if len(all) >= maxPages {
 		return page.File{}, &Fout{Soort: TeGroot, Oorzaak: errors.New("te veel bladzijden")}
 	}
+	if d.onlyXFA(all) {
+		return page.File{}, &Fout{Soort: Formulier}
+	}
 	fonts := &fontList{d: d, byObj: map[any]int{}}
 	for i, s := range all {
 		if err := ctx.Err(); err != nil {
@@ -95,7 +98,7 @@ func (d *document) page(s sheet, fonts *fontList) (page.Page, error) {
 
 // compose makes a page of what is drawn on it and the values of its form fields.
 func compose(c canvas, s sheet, fields []field) page.Page {
-	p := page.Page{Width: s.width, Height: s.height, Source: page.Layer, Reader: reader}
+	p := page.Page{Width: s.width, Height: s.height, Source: page.Layer, Reader: reader, Picture: c.picture}
 	groups := byDirection(c.glyphs)
 	if len(groups) > 0 {
 		c, fields = upright(&p, groups, c, fields)

@@ -42,6 +42,12 @@ func TestTekst(t *testing.T) {
 		{"nummer blijft bij zijn kop", at(50, 700, "1.") + at(75, 700, "Inleiding"), "", nil, "1. Inleiding"},
 		{"een opschrift over de breedte staat apart", at(50, 700, "Kop") + "0 0 0 rg 50 690 400 1 re f " + at(50, 675, "tekst"), "", nil, "Kop\ntekst"},
 		{"streep scheidt cellen", at(50, 700, "ja") + "62.5 690 0.5 20 re f " + at(64, 700, "nee"), "", nil, "ja\tnee"},
+		{"schuin stempel staat apart", at(50, 700, "UWV") + at(50, 680, "Postbus 57002") + "BT /F1 10 Tf 0.98 0.17 -0.17 0.98 300 695 Tm (INGEKOMEN 11 FEB) Tj ET",
+			"", nil, "UWV\nPostbus 57002\nINGEKOMEN 11 FEB"},
+		{"scheve scan", "BT /F1 10 Tf 0.9998 0.0175 -0.0175 0.9998 50 700 Tm (Datum) Tj 1 0 0 1 0 0 Tm 0.9998 0.0175 -0.0175 0.9998 450 707 Tm (5 maart) Tj ET" +
+			" BT /F1 10 Tf 0.9998 0.0175 -0.0175 0.9998 50 688 Tm (Naam) Tj 0.9998 0.0175 -0.0175 0.9998 450 695 Tm (Jansen) Tj ET", "", nil, "Datum\t5 maart\nNaam\tJansen"},
+		{"dubbele punt hoort bij het label", at(50, 700, "Datum") + at(150, 700, ":") + at(160, 700, "5 maart") + at(50, 680, "Naam") + at(150, 680, ": Jansen"),
+			"", nil, "Datum :\t5 maart\nNaam :\tJansen"},
 		{"kapotte getallen en haakjes", "BT /F1 10 Tf --5 1.2.3 Td ) ] 50 700 Td (goed) Tj ET", "", nil, "goed"},
 		{"onbekende operatoren", "1 2 3 xyz " + at(50, 700, "goed") + " /Foo BDC EMC", "", nil, "goed"},
 		{"ligaturen en afbreekstreepje", at(50, 700, "re-inte-") + at(50, 688, "gratie"), "", nil, "re-inte-\ngratie"},

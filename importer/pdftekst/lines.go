@@ -5,6 +5,8 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"dossiercheck/importer/page"
 )
@@ -96,7 +98,7 @@ func joined(words []word) []word {
 	for _, w := range words[1:] {
 		p := &out[len(out)-1]
 		gap := w.X0 - p.X1
-		if !p.after && !w.before && p.Field == w.Field && !isBox(p.Text) && !isBox(w.Text) &&
+		if !p.after && !w.before && !(w.start && seam(p.Text, w.Text)) && p.Field == w.Field && !isBox(p.Text) && !isBox(w.Text) &&
 			gap < wordGap*w.Size && gap > -0.3*w.Size && math.Abs(p.base-w.base) < 0.5*w.Size {
 			p.Text += w.Text
 			p.X1, p.Y0, p.Y1 = math.Max(p.X1, w.X1), math.Min(p.Y0, w.Y0), math.Max(p.Y1, w.Y1)
@@ -144,7 +146,24 @@ func split(lines []row, rules []stroke) {
 		for k := range lines[i].cells {
 			lines[i].cells[k] = joined(lines[i].cells[k])
 		}
+		lines[i].colons()
 	}
+}
+
+// colons moves a colon that stands before a value, or in a column of its own, to the label.
+func (r *row) colons() {
+	out := r.cells[:1]
+	for _, c := range r.cells[1:] {
+		if c[0].Text == ":" {
+			last := len(out) - 1
+			out[last] = append(out[last], c[0])
+			c = c[1:]
+		}
+		if len(c) > 0 {
+			out = append(out, c)
+		}
+	}
+	r.cells = out
 }
 
 func (r *row) split(rules []stroke, columns starts) {
@@ -176,10 +195,17 @@ func (r *row) split(rules []stroke, columns starts) {
 // gap for that: a label can fill its column to the edge.
 func aligned(p, w *word, columns starts, usual float64, loose bool) bool {
 	n, gap := columns.at(w.X0), w.X0-p.X1
-	if w.start && !loose && !p.after && !w.before && n >= 1 && gap > -0.1*w.Size {
-		return true
+	if w.start && !loose && !p.after && !w.before && gap > -0.1*w.Size {
+		return n >= 2 || n == 1 && (gap > 0.1*w.Size || seam(p.Text, w.Text))
 	}
 	return n >= 2 && gap >= alignedGap*w.Size && (usual == 0 || gap >= 1.5*usual)
+}
+
+// seam tells whether two texts that touch can hardly be one word: "persoon" and "De".
+func seam(a, b string) bool {
+	last, _ := utf8.DecodeLastRuneInString(a)
+	first, _ := utf8.DecodeRuneInString(b)
+	return len(a) > 2 && len(b) > 1 && unicode.IsLower(last) && (unicode.IsUpper(first) || unicode.IsDigit(first))
 }
 
 // leads tells whether the first word of a line only introduces what follows: a bullet or a

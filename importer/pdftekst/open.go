@@ -24,7 +24,8 @@ const (
 	LeegBestand Soort = "leeg bestand"
 	GeenPDF     Soort = "geen pdf"
 	TeGroot     Soort = "te groot"
-	TeLang      Soort = "te lang" // reading took too long
+	TeLang      Soort = "te lang"   // reading took too long
+	Formulier   Soort = "formulier" // a form that only Adobe's programs can show
 )
 
 var uitleg = map[Soort]string{
@@ -33,6 +34,7 @@ var uitleg = map[Soort]string{
 	LeegBestand: "er staat niets in; vraag het bestand opnieuw op",
 	GeenPDF:     "dit is geen pdf; sla het bestand op als pdf en lees het opnieuw in",
 	TeGroot:     "lezen kost te veel geheugen; splits het bestand of sla het opnieuw op als pdf",
+	Formulier:   "dit formulier is alleen in Adobe Reader te zien; open het daar, druk het af naar pdf en lees die in",
 	TeLang:      "lezen duurt te lang; splits het bestand of sla het opnieuw op als pdf",
 }
 

@@ -38,6 +38,7 @@ type canvas struct {
 const (
 	maxGlyphs  = 400_000
 	maxStrokes = 50_000
+	maxSquares = 2_000
 	maxStates  = 512
 )
 
@@ -279,6 +280,9 @@ func (m *machine) paint(outlined bool) {
 		m.squares = append(m.squares, b)
 	} else if len(m.strokes)+len(m.path) <= maxStrokes {
 		m.strokes = append(m.strokes, m.path...)
+	}
+	if len(m.squares) > maxSquares {
+		m.squares = nil // a pattern
 	}
 	m.clear()
 }

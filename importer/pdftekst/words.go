@@ -36,31 +36,39 @@ type group struct {
 }
 
 // byDirection parts glyphs by the direction of their baseline. The first group is the one
-// with most text. Directions within ten degrees of a right angle are one group, with the
-// usual skew of a scan as its turn; all others go by steps of five degrees.
+// with most text; a scan's lines differ a little in direction, so one group takes two degrees
+// to either side. A slanted stamp is a group of its own.
 func byDirection(glyphs []glyph) []group {
-	type key struct {
-		quarter bool
-		n       int
+	const reach = 2
+	degrees := func(g *glyph) int { return int(math.Round(math.Atan2(g.uy, g.ux)*180/math.Pi)+360) % 360 }
+	var count [360]int
+	for i := range glyphs {
+		count[degrees(&glyphs[i])]++
 	}
-	at := map[key]int{}
+	var owner [360]int // group number + 1
 	var groups []group
-	var angles [][]float64
-	for _, g := range glyphs {
-		deg := math.Atan2(g.uy, g.ux) * 180 / math.Pi
-		quarter := math.Round(deg / 90)
-		k := key{true, (int(quarter)%4 + 4) % 4}
-		if off := deg - quarter*90; math.Abs(off) > 10 {
-			k = key{false, int(math.Round(deg / 5))}
+	for {
+		best := -1
+		for d, n := range count {
+			if n > 0 && owner[d] == 0 && (best < 0 || n > count[best]) {
+				best = d
+			}
 		}
-		i, ok := at[k]
-		if !ok {
-			i = len(groups)
-			at[k] = i
-			groups, angles = append(groups, group{}), append(angles, nil)
+		if best < 0 {
+			break
 		}
-		groups[i].glyphs = append(groups[i].glyphs, g)
-		angles[i] = append(angles[i], deg)
+		groups = append(groups, group{})
+		for d := best - reach; d <= best+reach; d++ {
+			if k := (d + 360) % 360; owner[k] == 0 {
+				owner[k] = len(groups)
+			}
+		}
+	}
+	angles := make([][]float64, len(groups))
+	for i := range glyphs {
+		k := owner[degrees(&glyphs[i])] - 1
+		groups[k].glyphs = append(groups[k].glyphs, glyphs[i])
+		angles[k] = append(angles[k], math.Atan2(glyphs[i].uy, glyphs[i].ux)*180/math.Pi)
 	}
 	for i := range groups {
 		slices.Sort(angles[i])
@@ -142,21 +150,31 @@ func (g group) words() []word {
 // onceEach drops words that are drawn twice at nearly the same place to look bold, and OCR
 // text that lies under the same printed text.
 func onceEach(words []word) []word {
-	at := map[string][]int{}
+	type place struct {
+		text string
+		x, y int
+	}
+	const cell = 8 // points; a double is in the same cell or one beside it
+	at := map[place]int{}
 	out := words[:0]
+next:
 	for _, w := range words {
-		double := false
-		for _, i := range at[w.Text] {
-			o := &out[i]
-			if math.Abs(o.X0-w.X0) < min(0.2*w.Size, 0.4*(w.X1-w.X0)) && math.Abs(o.base-w.base) < 0.2*w.Size {
-				o.Bold, double = true, true
-				break
+		x, y := int(math.Floor(w.X0/cell)), int(math.Floor(w.base/cell))
+		for dx := -1; dx <= 1; dx++ {
+			for dy := -1; dy <= 1; dy++ {
+				i, ok := at[place{w.Text, x + dx, y + dy}]
+				if !ok {
+					continue
+				}
+				o := &out[i]
+				if math.Abs(o.X0-w.X0) < min(0.2*w.Size, 0.4*(w.X1-w.X0), cell) && math.Abs(o.base-w.base) < min(0.2*w.Size, cell) {
+					o.Bold = true
+					continue next
+				}
 			}
 		}
-		if !double {
-			at[w.Text] = append(at[w.Text], len(out))
-			out = append(out, w)
-		}
+		at[place{w.Text, x, y}] = len(out)
+		out = append(out, w)
 	}
 	return out
 }
