@@ -52,7 +52,7 @@ func (z *Zaak) rond(dag kalender.Dag, voor, na int, soorten ...dossier.Soort) []
 func (z *Zaak) spoor2Uitzondering(uiterlijk kalender.Dag, gevraagd bool) ([]passage, string) {
 	const voor, na = 120, 45
 	alle := z.van(spoor2Sprekers...)
-	if p := zoekPassages(alle, 3, bereikt, ontkentResultaat); len(p) > 0 {
+	if p := zoekPassages(append(z.van(dossier.Herstelmelding), alle...), 3, bereikt, ontkentResultaat); len(p) > 0 {
 		return p, "werk dat bij de eigen werkgever is bereikt"
 	}
 	for _, d := range z.van(dossier.Arbeidsovereenkomst) {
@@ -78,5 +78,6 @@ func (z *Zaak) spoor2Uitzondering(uiterlijk kalender.Dag, gevraagd bool) ([]pass
 	return nil, ""
 }
 
-// ontkentResultaat matches what turns a sentence about a result into a wish or a denial.
-var ontkentResultaat = regexp.MustCompile(`(?i)\b(niet|geen|nog|doel|einddoel|verwacht\w*|prognose|streven|streeft|mogelijk|wanneer|zodra|indien|als|of|of er|kan|zou|om te|bij een|elders|andere werkgever|vraag)\b|\?`)
+// ontkentResultaat matches what turns a sentence about a result into a wish, a condition or a
+// denial, or places it elsewhere.
+var ontkentResultaat = regexp.MustCompile(`(?i)\b(niet|geen|(eind)?doel(stelling)?|verwacht\w*|prognose|streven|streeft|mogelijk\w*|haalbaar|wanneer|zodra|indien|mits|tenzij|kan|kunnen|zou|zal|om te|toewerken|(als|of) (hij|zij|ze|u|er|de|het|werknemer|werkneemster|medewerker|mevrouw|meneer|betrokkene)|bij een|elders|andere werkgever|vraag)\b`)
