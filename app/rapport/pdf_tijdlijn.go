@@ -19,12 +19,12 @@ func (s *schrijver) tijdlijn() {
 	s.nieuwBlad(true)
 	s.vloei(s.kop(lKop1, 0, 2, "Tijdlijn", 0, "tijdlijn"))
 	b := bladH - 2*kantlijn
-	h := s.einde() - s.y - 9
+	h := s.einde() - s.y - 10
 	beeld := tijdbalk.Teken(*s.r, b/balkEenheid, h/balkEenheid, tijdbalk.Opties{Meet: func(t string, grootte float64) float64 {
 		return s.breedte(letter{"", grootte * balkEenheid / 0.3528, inkt}, schoon(t)) / balkEenheid * 1.02
 	}})
 	s.tekenBeeld(beeld, kantlijn, s.y)
-	s.legenda(kantlijn, s.y+beeld.Hoogte*balkEenheid+3)
+	s.legenda(beeld, s.y+beeld.Hoogte*balkEenheid+2.5)
 	s.leeg = false
 	s.mijlpalen()
 }
@@ -44,7 +44,7 @@ func balkKleur(st tijdbalk.Stijl) kleur {
 		return petrol
 	case tijdbalk.StijlOnzeker:
 		return kleur{140, 150, 160}
-	case tijdbalk.StijlAs, tijdbalk.StijlEinde, tijdbalk.StijlTekstZwak, tijdbalk.StijlVoorbij:
+	case tijdbalk.StijlAs, tijdbalk.StijlEinde, tijdbalk.StijlTekstZwak, tijdbalk.StijlVoorbij, tijdbalk.StijlOngedat:
 		return grijs
 	case tijdbalk.StijlRaster:
 		return kleur{232, 235, 238}
@@ -109,25 +109,36 @@ func (s *schrijver) balkLijn(st tijdbalk.Stijl, k kleur, x, y, b, h float64) {
 	s.streep(k, w, x, y, x+b, y+h)
 }
 
-// legenda explains the shapes.
-func (s *schrijver) legenda(x, y float64) {
-	e := 3.0
+// legenda explains the shapes that are in the picture.
+func (s *schrijver) legenda(beeld tijdbalk.Beeld, y float64) {
+	er := map[tijdbalk.Stijl]bool{}
+	for _, v := range beeld.Vormen {
+		er[v.Stijl] = true
+	}
+	e, x := 3.0, kantlijn
 	for _, st := range []struct {
 		stijl tijdbalk.Stijl
 		woord string
 	}{{tijdbalk.StijlGedaan, "op tijd gedaan"}, {tijdbalk.StijlTeLaat, "te laat gedaan"}, {tijdbalk.StijlOntbreekt, "niet gevonden"},
-		{tijdbalk.StijlKomt, "komt nog"}, {tijdbalk.StijlDocument, "document"}, {tijdbalk.StijlOnzeker, "zonder datum of buiten de schaal"},
-		{tijdbalk.StijlGat, "meer dan acht weken geen document"}} {
-		var beeld tijdbalk.Beeld
-		switch st.stijl {
-		case tijdbalk.StijlDocument, tijdbalk.StijlOnzeker, tijdbalk.StijlGat:
-			beeld.Vormen = []tijdbalk.Vorm{{Aard: tijdbalk.Vlak, Stijl: st.stijl, X: 2, Y: 2, B: 7, H: 7}}
-		default:
-			beeld = tijdbalk.Merkteken(st.stijl)
+		{tijdbalk.StijlOngedat, "aanwezig, datum onbekend"}, {tijdbalk.StijlKomt, "komt nog"}, {tijdbalk.StijlVoorbij, "voorbij"}, {tijdbalk.StijlDocument, "document"}, {tijdbalk.StijlOnzeker, "zonder datum of buiten de schaal"},
+		{tijdbalk.StijlGat, "meer dan acht weken geen document"},
+		{tijdbalk.StijlOnderbr, "herstel of verlof"}} {
+		if !er[st.stijl] {
+			continue
 		}
-		s.tekenBeeld(beeld, x, y)
-		if st.stijl == tijdbalk.StijlGat {
-			s.pen(rood.licht(0.5), 0.15)
+		if b := e + 1.2 + s.breedte(lLabel, st.woord); x+b > bladH-kantlijn {
+			x, y = kantlijn, y+4.2
+		}
+		var teken tijdbalk.Beeld
+		switch st.stijl {
+		case tijdbalk.StijlDocument, tijdbalk.StijlOnzeker, tijdbalk.StijlGat, tijdbalk.StijlOnderbr:
+			teken.Vormen = []tijdbalk.Vorm{{Aard: tijdbalk.Vlak, Stijl: st.stijl, X: 2, Y: 2, B: 7, H: 7}}
+		default:
+			teken = tijdbalk.Merkteken(st.stijl)
+		}
+		s.tekenBeeld(teken, x, y)
+		if st.stijl == tijdbalk.StijlGat || st.stijl == tijdbalk.StijlOnderbr {
+			s.pen(balkKleur(st.stijl).licht(0.5), 0.15)
 			s.pdf.Rect(x+2*balkEenheid, y+2*balkEenheid, 7*balkEenheid, 7*balkEenheid, "D")
 		}
 		s.zet(lLabel, x+e+1.2, y-0.35, st.woord)

@@ -407,7 +407,7 @@ func (v *voorblad) straks() []blok {
 	var namen []string
 	for _, m := range v.r.Tijdlijn {
 		if m.Uiterlijk.Bekend() && !m.Gedaan.Bekend() && m.Uiterlijk >= v.r.Peildatum {
-			namen = append(namen, fmt.Sprintf("%s uiterlijk %s", schoon(m.Naam), m.Uiterlijk.Nederlands()))
+			namen = append(namen, fmt.Sprintf("%s (%s)", schoon(m.Naam), m.Uiterlijk.Nederlands()))
 		}
 	}
 	if len(namen) == 0 {

@@ -57,8 +57,9 @@ const (
 	StijlTeLaat    Stijl = "mijlpaal-te-laat"
 	StijlOntbreekt Stijl = "mijlpaal-ontbreekt"
 	StijlKomt      Stijl = "mijlpaal-komt"
-	StijlVoorbij   Stijl = "mijlpaal-voorbij" // a moment that passed by itself
-	StijlTeken     Stijl = "teken"            // the white sign inside a milestone's mark
+	StijlVoorbij   Stijl = "mijlpaal-voorbij"      // a moment that passed by itself
+	StijlOngedat   Stijl = "mijlpaal-zonder-datum" // the paper is there, its date is not known
+	StijlTeken     Stijl = "teken"                 // the white sign inside a milestone's mark
 )
 
 // Doel is what a shape refers to. At most one of the two is set.

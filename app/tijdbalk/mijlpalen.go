@@ -12,7 +12,7 @@ import (
 // Stand is how a milestone stands at the peildatum.
 type Stand struct {
 	Stijl Stijl
-	Woord string // "gedaan", "te laat", "niet gevonden", "komt nog", "voorbij"
+	Woord string // "gedaan", "te laat", "niet gevonden", "komt nog", "voorbij", "aanwezig, datum onbekend"
 }
 
 // momenten are milestones that nobody has to do anything for: their day just passes.
@@ -28,6 +28,8 @@ func StandVan(m oordeel.Mijlpaal, peildatum kalender.Dag) Stand {
 		return Stand{StijlGedaan, "gedaan"}
 	case m.Gedaan.Bekend():
 		return Stand{StijlTeLaat, "te laat"}
+	case m.Bestand != "":
+		return Stand{StijlOngedat, "aanwezig, datum onbekend"}
 	case peildatum.Bekend() && m.Uiterlijk < peildatum && momenten[m.ID]:
 		return Stand{StijlVoorbij, "voorbij"}
 	case peildatum.Bekend() && m.Uiterlijk < peildatum:
@@ -45,6 +47,8 @@ func (s Stand) omschrijving(m oordeel.Mijlpaal) string {
 		return "te laat: " + m.Gedaan.Kort()
 	case StijlOntbreekt:
 		return "niet gevonden"
+	case StijlOngedat:
+		return "datum onbekend"
 	case StijlVoorbij:
 		return m.Uiterlijk.Kort()
 	}
@@ -231,6 +235,10 @@ func (t *tekening) merkteken(s Stijl, x, y float64, d Doel, hint string) {
 		t.zet(v)
 		streep(-0.45, -0.45, 0.45, 0.45)
 		streep(-0.45, 0.45, 0.45, -0.45)
+	case StijlOngedat: // disc with a dash
+		v.Aard = Rond
+		t.zet(v)
+		streep(-0.4, 0, 0.4, 0)
 	default: // diamond: still to come, or a moment that passed
 		v.Aard = Ruit
 		t.zet(v)

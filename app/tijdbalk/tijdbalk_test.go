@@ -136,6 +136,7 @@ func TestStandVan(t *testing.T) {
 		{oordeel.Mijlpaal{Uiterlijk: d("2025-03-01"), Gedaan: d("2025-03-01")}, tijdbalk.StijlGedaan},
 		{oordeel.Mijlpaal{Uiterlijk: d("2025-03-01"), Gedaan: d("2025-03-02")}, tijdbalk.StijlTeLaat},
 		{oordeel.Mijlpaal{Uiterlijk: d("2025-03-06")}, tijdbalk.StijlOntbreekt},
+		{oordeel.Mijlpaal{Uiterlijk: d("2025-03-06"), Bestand: "zonder datum.pdf"}, tijdbalk.StijlOngedat},
 		{oordeel.Mijlpaal{Uiterlijk: peil}, tijdbalk.StijlKomt},
 		{oordeel.Mijlpaal{ID: "einde-wachttijd", Uiterlijk: d("2025-03-06")}, tijdbalk.StijlVoorbij},
 	} {

@@ -81,7 +81,7 @@ var slechteMijlpalen = []oordeel.Mijlpaal{
 	{ID: "42e-weeksmelding", Naam: "42e-weeksmelding", Week: 43, Uiterlijk: dag("2024-06-24"), Gedaan: dag("2024-07-01"), Bestand: "20 uwv-42-weken.pdf"},
 	{ID: "eerstejaarsevaluatie", Naam: "Eerstejaarsevaluatie", Week: 52, Uiterlijk: dag("2024-09-01"), Gedaan: dag("2024-09-06"), Bestand: "24 eerstejaarsevaluatie.pdf"},
 	{ID: "spoor2", Naam: "Start spoor 2", Week: 58, Uiterlijk: dag("2024-10-13")},
-	{ID: "actueel-oordeel", Naam: "Actueel oordeel", Week: 91, Uiterlijk: dag("2025-06-01")},
+	{ID: "actueel-oordeel", Naam: "Actueel oordeel", Week: 91, Uiterlijk: dag("2025-06-01"), Bestand: "44 overig.pdf"},
 	{ID: "eindevaluatie", Naam: "Eindevaluatie", Week: 91, Uiterlijk: dag("2025-06-01")},
 	{ID: "re-integratieverslag", Naam: "Re-integratieverslag", Week: 91, Uiterlijk: dag("2025-06-01")},
 	{ID: "wia-aanvraag", Naam: "WIA-aanvraag", Week: 93, Uiterlijk: dag("2025-06-15")},
