@@ -13,6 +13,7 @@ package taal
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -108,6 +109,9 @@ func N(sleutel string, n int, args ...any) string {
 
 // Heeft tells whether the key exists in Dutch; for tests of those who build keys.
 func Heeft(sleutel string) bool { _, ok := alle[Nederlands][sleutel]; return ok }
+
+// Sleutels lists all keys in order; for the same tests.
+func Sleutels() []string { return slices.Sorted(maps.Keys(alle[Nederlands])) }
 
 func zoek(sleutel string) tekst {
 	for _, c := range []Code{Gekozen(), Nederlands} {

@@ -106,8 +106,6 @@ func (v *Venster) menuBeeld() *fyne.Menu {
 func (v *Venster) kiesThema(k thema.Keuze) {
 	v.app.Preferences().SetString(voorkeurThema, string(k))
 	v.zetThema()
-	v.overzicht.Inhoud().Refresh()
-	v.zaak.Ververs()
 	v.w.SetMainMenu(v.menu())
 }
 
@@ -124,7 +122,7 @@ func (v *Venster) kiesTaal(c taal.Code) {
 }
 
 // bezet tells whether something lies over the pages that must be finished first.
-func (v *Venster) bezet() bool { return v.open != nil && v.open.popup.Visible() }
+func (v *Venster) bezet() bool { return v.w.Canvas().Overlays().Top() != nil }
 
 // terug undoes (or does again) typing when a field has the keyboard, else the last step.
 func (v *Venster) terug(ongedaan bool) {
@@ -185,10 +183,11 @@ func (v *Venster) Toets(e *fyne.KeyEvent) {
 // a dossier.
 func (v *Venster) escape() {
 	switch {
-	case v.bezet():
+	case v.open != nil && v.open.popup.Visible():
 		if f := v.open.annuleer; f != nil {
 			f()
 		}
+	case v.bezet(): // a menu or file dialog closes itself
 	case !v.opZaak:
 		v.w.Canvas().Unfocus()
 	case v.zaak.Escape():

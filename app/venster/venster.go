@@ -67,6 +67,10 @@ func Nieuw(a fyne.App, z Zaken, o Opties) *Venster {
 	v.w.SetOnDropped(func(_ fyne.Position, u []fyne.URI) { v.Gevallen(u) })
 	v.bouw()
 	v.toetsen()
+	a.Settings().AddListener(func(fyne.Settings) { // pages out of view must follow the theme too
+		v.overzicht.Inhoud().Refresh()
+		v.zaak.Ververs()
+	})
 	v.ververs()
 	return v
 }

@@ -53,7 +53,7 @@ func NieuwBevindingen(h *Handelingen) *Bevindingen {
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("bevindingen.niets"), "", thema.Zacht, false))
 	p.rol = onderdelen.NieuwRol(container.NewStack())
 	p.detail = container.NewStack(onderdelen.Kaart(p.rol))
-	links := &fyne.Container{Layout: bovenRest{}, Objects: []fyne.CanvasObject{
+	links := &fyne.Container{Layout: bovenRest{2}, Objects: []fyne.CanvasObject{
 		onderdelen.Kolom(2, p.filter, p.chips), container.NewStack(p.lijst, p.niets)}}
 	p.inhoud = naastElkaar(links, p.detail, 0.44)
 	return p

@@ -54,7 +54,7 @@ func NieuwDocumenten(h *Handelingen) *Documenten {
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("documenten.niets"), "", thema.Zacht, false))
 	p.rol = onderdelen.NieuwRol(container.NewStack())
 	p.detail = container.NewStack(onderdelen.Kaart(p.rol))
-	links := &fyne.Container{Layout: bovenRest{}, Objects: []fyne.CanvasObject{
+	links := &fyne.Container{Layout: bovenRest{2}, Objects: []fyne.CanvasObject{
 		onderdelen.Rij(3, []float32{1}, p.filter, p.telt), container.NewStack(p.lijst, p.niets)}}
 	p.inhoud = naastElkaar(links, p.detail, 0.56)
 	return p

@@ -13,11 +13,12 @@ func naastElkaar(links, rechts fyne.CanvasObject, deel float32) fyne.CanvasObjec
 	return onderdelen.NieuweSplitsing(links, rechts, deel)
 }
 
-// bovenRest gives the first object the height it needs at its width and the second the rest.
-type bovenRest struct{}
+// bovenRest gives the first object the height it needs at its width and the second the rest,
+// gat steps of white space below it.
+type bovenRest struct{ gat float32 }
 
-func (bovenRest) Layout(objs []fyne.CanvasObject, s fyne.Size) {
-	gat := 2 * theme.Size(thema.Eenheid)
+func (l bovenRest) Layout(objs []fyne.CanvasObject, s fyne.Size) {
+	gat := l.gat * theme.Size(thema.Eenheid)
 	h := onderdelen.HoogteBij(objs[0], s.Width)
 	objs[0].Move(fyne.Position{})
 	objs[0].Resize(fyne.NewSize(s.Width, h))

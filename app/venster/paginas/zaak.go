@@ -31,6 +31,7 @@ type Zaak struct {
 	nav       []*onderdelen.Klikbaar
 	tellers   []*onderdelen.Tekst
 	kop       *fyne.Container
+	blad      *fyne.Container // head and section
 	midden    *fyne.Container
 	ongedaan  *onderdelen.Knop
 	opnieuw   *onderdelen.Knop
@@ -48,10 +49,10 @@ func NieuwZaak(h *Handelingen) *Zaak {
 	z.Gegevens = NieuwGegevens(h)
 	z.ongedaan = onderdelen.NieuwKnop("", theme.ContentUndoIcon(), h.Ongedaan).Licht()
 	z.opnieuw = onderdelen.NieuwKnop("", theme.ContentRedoIcon(), h.Opnieuw).Licht()
-	z.kop = container.NewStack()
+	z.kop = onderdelen.Op()
 	z.midden = container.NewStack()
-	blad := container.NewBorder(z.kop, nil, nil, nil, onderdelen.Om(6, 4, z.midden))
-	z.inhoud = container.NewBorder(nil, nil, z.zijbalk(), nil, blad)
+	z.blad = &fyne.Container{Layout: bovenRest{}, Objects: []fyne.CanvasObject{z.kop, onderdelen.Om(6, 4, z.midden)}}
+	z.inhoud = container.NewBorder(nil, nil, z.zijbalk(), nil, z.blad)
 	z.Kies(SectieOordeel)
 	return z
 }
@@ -167,7 +168,7 @@ func (z *Zaak) Zet(zaak werk.Zaak) {
 	z.ongedaan.Aan(zaak.KanOngedaan)
 	z.opnieuw.Aan(zaak.KanOpnieuw)
 	z.kop.Objects = []fyne.CanvasObject{z.bouwKop()}
-	z.kop.Refresh()
+	z.blad.Refresh()
 	if ander {
 		z.Kies(SectieOordeel)
 	}
