@@ -197,6 +197,8 @@ var naDatum = []struct {
 	{spreekuur, woord.Lees("spreekuur*|consult* !volgend*|vervolg"), woord.Lees("!volgend*|vervolg*|gepland"), 0.68},
 	{spreekuur, woord.Lees("gezien|gesproken|zag|bezocht|verscheen|sprak|onderzocht|bezoekt"), woord.Patroon{}, 0.66},
 	{volgend, woord.Lees("weer|terug|gepland|ingepland|opnieuw|volgt|plaats zie|ziet|zien|gepland|ingepland|uitgenodigd|volgt|vindt|wordt|staat"), woord.Patroon{}, 0.7},
+	{volgend, woord.Lees("weer|terug|opnieuw|nogmaals"), woord.Lees("zie|ziet|zien|spreek|spreken|spreekt|komt|kom|bel|bellen|evalueren|verwacht|bespreken"), 0.8},
+	{startSpoor2, woord.Lees("gestart|begonnen|aangevangen|begint|start|ingezet|opgestart"), woord.Lees("spoor|traject !eerste|1e|1"), 0.8},
 	{volgend, woord.Lees("terug|opnieuw|gepland|ingepland"), woord.Patroon{}, 0.66},
 	{startSpoor2, woord.Lees("spoor|traject start*|gestart|begint|begonnen|ingezet|loopt|aangevangen"), woord.Patroon{}, 0.75},
 	{startSpoor2, woord.Lees("spoor|traject tweede|2|2e|spoor"), woord.Lees("start*|begin*|beginnen|gestart"), 0.75},

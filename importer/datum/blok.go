@@ -82,9 +82,28 @@ func isTekenkop(ws []woord.Woord) bool {
 	return true
 }
 
+// blokWoorden begin the cells of a block to sign in.
+var blokWoorden = woord.Lees("naam|datum|plaats|functie|werkgever|werknemer|medewerker|leidinggevende|opdrachtgever|kandidaat|voor|namens|de|te|getekend|adviseur|" +
+	"loopbaanadviseur|bedrijfsarts|betrokkene|akkoord|organisatie|bedrijf|partij|ondergetekende|ondergetekenden|aldus")
+
+// korteRegel tells whether a line can belong to a block to sign in: names, places and dates
+// with or without their labels, no other fields.
 func korteRegel(r regel) bool {
 	for _, c := range r.cellen {
-		if len(strings.Fields(c.tekst)) > 7 {
+		ws := woord.Lijst(c.tekst)
+		if len(ws) > 9 || len(ws) == 0 {
+			return false
+		}
+		if _, _, ok := blokWoorden.Treft(ws[:1]); ok {
+			continue
+		}
+		if us := Lees(c.tekst); len(us) > 0 && us[0].Van == 0 {
+			continue
+		}
+		if i := strings.IndexByte(c.tekst, ':'); i >= 0 {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(c.tekst); !unicode.IsUpper(r) && c.tekst[0] != '.' && c.tekst[0] != '_' || len(ws) > 5 {
 			return false
 		}
 	}
@@ -162,7 +181,7 @@ func (p *plek) vanBlok(ws []woord.Woord, links string) {
 		p.aard, p.zeker, p.reden = kop, 0.6, "losse datum in de kop"
 	case p.aard == onbekend && len(ws) == 0 && rest == "" && laag && len(r.cellen) == 1:
 		p.aard, p.zeker, p.reden = slot, 0.55, "losse datum aan het slot"
-	case p.aard == onbekend && hoog && len(ws) <= 8 && rest == "" && len(r.cellen) == 1 && p.Regel < 6 && p.Precisie == "dag":
+	case p.aard == onbekend && hoog && len(ws) <= 8 && rest == "" && len(r.cellen) == 1 && p.Regel < 6 && p.Precisie == "dag" && !strings.Contains(links, ":"):
 		p.aard, p.zeker, p.reden = titel, 0.5, "datum in de titel"
 	}
 }

@@ -24,6 +24,7 @@ type plek struct {
 	reden   string  // the words that gave it
 	label   bool    // the meaning came from a label, not from a sentence
 	inZone  bool    // in a signature block
+	punt    bool    // a colon stands right before the date
 	alleen  bool    // the date is all there is in its cell, apart from small words
 	tabel   string  // key of the table column it stands in, or empty
 	dubbel  bool    // the same day stands elsewhere too
@@ -138,7 +139,9 @@ func plekken(bladen []*blad, s dossier.Soort) []plek {
 		}
 	}
 	rijen(uit)
-	return slices.DeleteFunc(uit, func(p plek) bool { return p.Twijfel && !p.toegelaten() })
+	return slices.DeleteFunc(uit, func(p plek) bool {
+		return p.Twijfel && !p.toegelaten() || p.aard == nummer && p.bloot()
+	})
 }
 
 // toegelaten tells whether figures in doubt are a date after all: a label asks for one.
@@ -157,7 +160,16 @@ func (p *plek) toegelaten() bool {
 	if p.Precisie == dossier.OpMaand {
 		return false
 	}
-	return p.alleen
+	return p.alleen || p.punt
+}
+
+// bloot tells whether a date is written in digits alone, so that it can be another number.
+func (p *plek) bloot() bool {
+	t := p.b.citaat(p.Vondst)
+	if p.CelTot == p.Cel {
+		t = p.b.regels[p.Regel].cellen[p.Cel].tekst[p.Van:p.Tot]
+	}
+	return strings.Trim(t, "0123456789 \t|") == ""
 }
 
 func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
@@ -173,6 +185,7 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	}
 	ws := woord.Lijst(links)
 	p.alleen = len(ws) == 0 || !slices.ContainsFunc(ws, func(w woord.Woord) bool { return !vulling[w.T] })
+	p.punt = strings.HasSuffix(strings.TrimSpace(links), ":")
 	zet := func(a aard, stuk dossier.Soort, z float64, reden string, label bool) {
 		if z > p.zeker {
 			p.aard, p.stuk, p.zeker, p.reden, p.label = a, stuk, z, reden, label

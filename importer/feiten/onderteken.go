@@ -53,6 +53,16 @@ type kolom struct {
 	x0, x1 float64
 }
 
+func inKolom(ks []kolom, x float64) partij {
+	wie := niemand
+	for _, k := range ks {
+		if x >= k.x0 && x < k.x1 {
+			wie = k.wie
+		}
+	}
+	return wie
+}
+
 func tekenPartij(ws []woord.Woord) partij {
 	switch {
 	case len(ws) == 0:
@@ -73,17 +83,19 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 	kopDatum, ocr := false, false
 	twee := false
 	namen := map[string]bool{}
+	l.slotblok()
 	for pi := range l.bladen {
 		b := &l.bladen[pi]
 		var kolommen []kolom
 		nu := niemand
+		var ervoor [][]stukje // lines of the block above the first party
 		tabelDatum, tabelTeken := false, false
 		for r := range b.cel {
 			if tweevoud.MatchString(strings.Join(b.cel[r], " ")) {
 				twee = true
 			}
 			if !b.zone[r] {
-				kolommen, nu = nil, niemand
+				kolommen, nu, ervoor = nil, niemand, nil
 				continue
 			}
 			ocr = ocr || b.p.Source == page.OCR
@@ -115,12 +127,22 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 					kolommen = append(kolommen, kolom{s.wie, s.x - 4, x1})
 				}
 				nu = niemand
+				// "Datum ...   Datum ..." can stand above "Werkgever   Werknemer"
+				for _, eerder := range ervoor {
+					for _, s := range eerder {
+						if wie := inKolom(kolommen, s.x); wie != niemand && len(eerder) > 1 {
+							delen[wie].neem(s)
+						}
+					}
+				}
+				ervoor = nil
 			case partijen == 1 && len(regel) == 1 && kort && len(kolommen) > 0:
 				kolommen, nu = nil, niemand // the next party, below the ones in columns
 			case partijen >= 1 && len(kolommen) == 0:
 				nu = niemand
 			}
 			if partijen == 0 && len(kolommen) == 0 && nu == niemand {
+				ervoor = append(ervoor, regel)
 				for _, s := range regel {
 					ws := woord.Lijst(s.rest)
 					tabelDatum = tabelDatum || woordIn(ws, "datum") && !s.datum
@@ -143,10 +165,8 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 					}
 				}
 				wie := nu
-				for _, k := range kolommen {
-					if s.x >= k.x0 && s.x < k.x1 {
-						wie = k.wie
-					}
+				if k := inKolom(kolommen, s.x); k != niemand {
+					wie = k
 				}
 				if s.kop && s.wie != niemand {
 					wie = s.wie
@@ -205,7 +225,7 @@ type stukje struct {
 	datum bool
 }
 
-var partijRe = regexp.MustCompile(`(?i)\b(?:handtekening(?:en)?\s+|datum\s+(?:handtekening\s+)?|voor\s+akkoord[,:]?\s+(?:namens\s+)?(?:de\s+)?|akkoord\s+|naam\s+|namens\s+(?:de\s+)?|paraaf\s+|ondertekening\s+(?:door\s+)?(?:de\s+)?)?(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager)\b\s*(?:\([^)]*\))?\s*[:,]?`)
+var partijRe = regexp.MustCompile(`(?i)\b(?:(?:datum\s+en\s+)?handtekening(?:en)?\s+(?:en\s+datum\s+)?(?:van\s+)?(?:de\s+)?|(?:voor\s+)?de\s+|datum\s+(?:handtekening\s+)?|voor\s+akkoord[,:]?\s+(?:namens\s+)?(?:de\s+)?|akkoord\s+|naam\s+|namens\s+(?:de\s+)?|paraaf\s+|ondertekening\s+(?:door\s+)?(?:de\s+)?)?(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager)\b\s*(?:\([^)]*\))?\s*[:,]?`)
 
 // delen cuts a line at the names of parties.
 func (b *tekstblad) delen(r int) []stukje {
@@ -265,7 +285,11 @@ func (l *lezer) partijTussenHaakjes(delen *[4]deel, kopDatum *bool) {
 	}
 	b := &l.bladen[len(l.bladen)-1]
 	for r := max(0, len(b.cel)-10); r < len(b.cel); r++ {
-		for _, m := range haakjes.FindAllStringSubmatch(strings.Join(b.cel[r], "  "), -1) {
+		regel := strings.Join(b.cel[r], "  ")
+		if len(strings.Trim(haakjes.ReplaceAllString(regel, ""), " ,.:;0123456789-/")) > 12 {
+			continue // a sentence or a list of who was there
+		}
+		for _, m := range haakjes.FindAllStringSubmatch(regel, -1) {
 			wie := nemer
 			if w := strings.ToLower(m[2]); strings.Contains(w, "werkgever") || w == "leidinggevende" {
 				wie = gever
@@ -275,6 +299,29 @@ func (l *lezer) partijTussenHaakjes(delen *[4]deel, kopDatum *bool) {
 				for c := range b.cel[k] {
 					*kopDatum = *kopDatum || b.heeftDatum(k, c)
 					delen[wie].leeg = delen[wie].leeg || leegVak.MatchString(b.cel[k][c])
+				}
+			}
+		}
+	}
+}
+
+// slotblok marks the last lines of a letter or order as a block to sign in when a place with a
+// date is followed by a party with a name: "Apeldoorn, 20 mei 2025 / Opdrachtgever: P. Groen".
+func (l *lezer) slotblok() {
+	if len(l.bladen) == 0 {
+		return
+	}
+	b := &l.bladen[len(l.bladen)-1]
+	for r := max(0, len(b.cel)-8); r < len(b.cel); r++ {
+		if b.zone[r] || !b.heeftDatum(r, 0) || len(strings.Fields(b.cel[r][0])) > 6 || !strings.Contains(b.cel[r][0], ",") {
+			continue
+		}
+		for k := r + 1; k <= r+4 && k < len(b.cel); k++ {
+			for _, s := range b.delen(k) {
+				if s.kop && (s.wie == gever || s.wie == nemer) && isNaam(schoonNaam(s.rest)) {
+					for i := r; i <= k; i++ {
+						b.zone[i] = true
+					}
 				}
 			}
 		}
