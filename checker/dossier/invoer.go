@@ -5,6 +5,9 @@ import "dossiercheck/checker/kalender"
 // Invoer is what only a person knows, or corrects. Its JSON is the facts file of the
 // command line; the window keeps the same thing in the store.
 type Invoer struct {
+	// Peildatum judges the dossier on a fixed day instead of today: to look back, or ahead.
+	Peildatum kalender.Dag `json:"peildatum,omitzero"`
+
 	EersteZiektedag kalender.Dag   `json:"eerste_ziektedag,omitzero"`
 	BrutoMaandloon  float64        `json:"bruto_maandloon,omitempty"`             // euro a month, without holiday pay
 	Percentage      float64        `json:"loondoorbetaling_percentage,omitempty"` // 70-100

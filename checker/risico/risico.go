@@ -60,7 +60,7 @@ func administratief(in Invoer) oordeel.RouteRisico {
 	switch {
 	case len(hoog) > 0 && dichtbij:
 		r.Niveau = oordeel.Hoog
-		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt terwijl het re-integratieverslag klaar moet zijn: %s. UWV geeft een korte termijn om aan te vullen; daarna volgt een loonsanctie.", woorden(hoog))
+		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt terwijl het re-integratieverslag klaar moet zijn: %s. UWV geeft een korte termijn om aan te vullen; blijft het stuk weg, dan volgt een loonsanctie.", woorden(hoog))
 	case len(hoog) > 0:
 		r.Niveau = oordeel.Verhoogd
 		r.Zin = fmt.Sprintf("Een verplicht stuk ontbreekt, maar er is nog tijd: %s.", woorden(hoog))

@@ -219,3 +219,17 @@ func TestPassage(t *testing.T) {
 		t.Errorf("quote %q", ps[0].bewijs.Citaat)
 	}
 }
+
+// Whatever stands on a page, a quote is a piece of it and lies within one cell.
+func FuzzPassage(f *testing.F) {
+	f.Add("Kop\tmeer\nHet advies is te starten\nmet het tweede spoor.")
+	f.Add("é. start tweede spoor\xff\n\tspoor 2 starten")
+	f.Fuzz(func(t *testing.T, tekst string) {
+		d := &dossier.Document{Bestand: "a.pdf", Paginas: [2]int{1, 1}, Bladen: []dossier.Blad{{Nummer: 1, Tekst: tekst}}}
+		for _, p := range zoekPassages([]*dossier.Document{d}, 5, vraagtSpoor2, ontkent) {
+			if !strings.Contains(tekst, p.bewijs.Citaat) || strings.ContainsAny(p.bewijs.Citaat, "\t\n") {
+				t.Errorf("quote %q of %q", p.bewijs.Citaat, tekst)
+			}
+		}
+	})
+}

@@ -10,7 +10,7 @@ var probleemanalyseAanwezig = Toets{
 	ID: "probleemanalyse-aanwezig", Groep: oordeel.Volledigheid, Route: oordeel.Administratief,
 	Titel:   "Probleemanalyse aanwezig",
 	Vraag:   "Is er een probleemanalyse van de bedrijfsarts?",
-	Waarom:  "De probleemanalyse is de basis van alles wat volgt. UWV neemt een re-integratieverslag zonder probleemanalyse niet in behandeling als volledig.",
+	Waarom:  "De probleemanalyse is de basis van alles wat volgt. Zonder probleemanalyse is het re-integratieverslag niet volledig.",
 	Bronnen: []string{"regeling-2-2", "regeling-6-1", "wia-25-8"},
 	Raden: []Raad{{"ontbreekt", "de probleemanalyse ontbreekt",
 		"Vraag de probleemanalyse op bij de arbodienst. Is zij nooit gemaakt, laat de bedrijfsarts dan nu alsnog een oordeel en advies opstellen en leg vast waarom het er niet eerder was. Stel daarna het plan van aanpak bij.",

@@ -16,7 +16,7 @@ var spoor2Tijdig = Toets{
 	ID: "spoor2-tijdig", Groep: oordeel.Termijnen, Route: oordeel.Inhoudelijk,
 	Titel:   "Spoor 2 op tijd begonnen",
 	Vraag:   "Is spoor 2 begonnen binnen zes weken na de eerstejaarsevaluatie, of eerder als de documenten daarom vroegen?",
-	Waarom:  "Is er bij de eerstejaarsevaluatie geen concreet uitzicht op terugkeer bij de eigen werkgever binnen drie maanden, dan moet spoor 2 beginnen. Te laat of geen spoor 2 is de meest voorkomende grond voor een inhoudelijke loonsanctie.",
+	Waarom:  "Is er bij de eerstejaarsevaluatie geen concreet uitzicht op terugkeer bij de eigen werkgever binnen drie maanden, dan moet spoor 2 beginnen. Te laat of geen spoor 2 is een bekende grond voor een inhoudelijke loonsanctie.",
 	Bronnen: []string{"bw-658a-1", "beleid-5", "beleid-8", "werkwijzer-4-3", "rbams-2022-5707", "rbzwb-2021-3082"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
 	Raden: []Raad{
