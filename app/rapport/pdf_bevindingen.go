@@ -80,7 +80,13 @@ func (s *schrijver) bevinding(b *oordeel.Bevinding) []blok {
 	}
 	uit = append(uit, s.bewijs(b)...)
 	if b.Uitkomst == oordeel.Tekort && b.Herstel != "" {
-		uit = append(uit, s.herstel(b))
+		if x := s.herstel(b); x.hoogte < (bladH-bovenrand-onderrand)/2 {
+			uit = append(uit, x)
+		} else { // too long for a box
+			uit = append(uit, s.rubriek("Herstel", lTekst, b.Herstel)...)
+			uit = append(uit, s.rubriek("Wie", lVet, b.HerstelWie)...)
+			uit = append(uit, s.rubriek("Wanneer", lVet, Termijn(b, s.r))...)
+		}
 	}
 	if len(b.Bronnen) > 0 {
 		uit = append(uit, s.rubriek("Grondslag", lZwak, bronnenTekst(b.Bronnen))...)
@@ -254,7 +260,11 @@ func (s *schrijver) kort(kop string, bs []*oordeel.Bevinding) []blok {
 		s.zet(lKleinVet.met(grijs), bvX, y, kop)
 	}}}
 	for _, b := range bs {
-		uit = append(uit, s.kortBlok(b))
+		if x := s.kortBlok(b); x.hoogte < (bladH-bovenrand-onderrand)/2 {
+			uit = append(uit, x)
+		} else { // too long for the list
+			uit = append(uit, s.bevinding(b)...)
+		}
 	}
 	return uit
 }

@@ -141,6 +141,24 @@ func zonderWit(s string) string { return strings.Join(strings.Fields(s), "") }
 var alleGevallen = map[string]func() oordeel.Rapport{
 	"slecht": proefrapport.Slecht, "goed": proefrapport.Goed, "leeg": proefrapport.Leeg,
 	"zonder ziektedag": proefrapport.ZonderZiektedag, "groot": proefrapport.Groot,
+	"lang": lang,
+}
+
+// lang has texts that are longer than a page where nobody expects them.
+func lang() oordeel.Rapport {
+	r := proefrapport.Slecht()
+	tekst := strings.Repeat("Hier staat meer dan iemand had voorzien, in zinnen zonder eind. ", 60)
+	r.Bevindingen = append([]oordeel.Bevinding(nil), r.Bevindingen...)
+	r.Bevindingen[0].Bericht = tekst
+	for i := range r.Bevindingen {
+		if b := &r.Bevindingen[i]; b.Uitkomst == oordeel.Tekort {
+			b.Bericht, b.Herstel, b.Waarom = tekst, tekst, tekst
+			b.Bewijs = []dossier.Bewijs{{Bestand: strings.Repeat("map/", 60) + "stuk.pdf", Pagina: 1, Citaat: tekst}}
+			break
+		}
+	}
+	r.Risico.Zin = tekst[:1200]
+	return r
 }
 
 func TestPDFGolden(t *testing.T) {
