@@ -30,6 +30,9 @@ func (p *programma) check(ctx context.Context, args []string) error {
 	if v.eersteZiektedag.Bekend() {
 		in.EersteZiektedag = v.eersteZiektedag
 	}
+	if !v.peildatum.Bekend() {
+		v.peildatum = in.Peildatum
+	}
 	d, peildatum, err := p.leesIn(ctx, &v)
 	if err != nil {
 		return err

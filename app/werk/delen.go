@@ -23,6 +23,8 @@ type delen struct {
 	pdf func(w io.Writer, r oordeel.Rapport) error
 	// voorbeeld writes the PDFs of an example dossier into folder pad.
 	voorbeeld func(naam, pad string) error
+	// voorbeelddag gives the day on which an example dossier is meant to be judged.
+	voorbeelddag func(naam string) kalender.Dag
 }
 
 // onderbreking gives an interruption as the calendar wants it.

@@ -17,12 +17,13 @@ import (
 
 // echt are the parts of the program.
 var echt = delen{
-	importeer: importeer,
-	samen:     importer.Samen,
-	oordeel:   beoordeel,
-	kader:     Kader,
-	pdf:       rapport.PDF,
-	voorbeeld: pakVoorbeeldUit,
+	importeer:    importeer,
+	samen:        importer.Samen,
+	oordeel:      beoordeel,
+	kader:        Kader,
+	pdf:          rapport.PDF,
+	voorbeeld:    pakVoorbeeldUit,
+	voorbeelddag: func(naam string) kalender.Dag { return kalender.MoetDag(voorbeelden.Peildatum(naam)) },
 }
 
 // Kader is the version of the rule set and KaderDatum its date.

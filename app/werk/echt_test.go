@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dossiercheck/app/opslag/opslagtest"
+	"dossiercheck/assets/voorbeelden"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
@@ -68,6 +69,9 @@ func TestVoorbeeldMetDeEchteDelen(t *testing.T) {
 	}
 	if i, err := os.Stat(rapport); err != nil || i.Size() < 5000 {
 		t.Errorf("rapport: %v, %v", i, err)
+	}
+	if got := z.Rapport.Peildatum.String(); got != voorbeelden.Peildatum(Voorbeeld) {
+		t.Errorf("het voorbeeld wordt beoordeeld op %s", got)
 	}
 	if _, err := w.ImporteerVoorbeeld(t.Context(), "../opslag", nil); err == nil {
 		t.Error("een voorbeeld dat er niet is gaf geen fout")

@@ -32,6 +32,7 @@ type Regel struct {
 // program, only makes the row old.
 type kop struct {
 	Peildatum  kalender.Dag       `json:"peildatum"`
+	Vast       bool               `json:"vast,omitempty"` // a person fixed the peildatum
 	Kader      string             `json:"kader"`
 	Begin      kalender.Dag       `json:"begin"` // the day that the weeks are counted from
 	Werknemer  string             `json:"werknemer"`
@@ -43,7 +44,7 @@ type kop struct {
 }
 
 func (w *Werk) kop(r oordeel.Rapport) ([]byte, error) {
-	return json.Marshal(kop{r.Peildatum, r.KaderVersie, begin(r.Dossier), r.Dossier.Werknemer.Waarde, r.Dossier.Werkgever.Waarde,
+	return json.Marshal(kop{r.Peildatum, r.Dossier.Invoer.Peildatum.Bekend(), r.KaderVersie, begin(r.Dossier), r.Dossier.Werknemer.Waarde, r.Dossier.Werkgever.Waarde,
 		r.Risico, r.Tel(oordeel.Tekort), r.Tijdlijn, len(r.Dossier.Documenten)})
 }
 
@@ -65,6 +66,9 @@ func (w *Werk) regel(k opslag.Kop) Regel {
 	var x kop
 	err := json.Unmarshal(k.Kop, &x)
 	vandaag := w.vandaag()
+	if x.Vast {
+		vandaag = x.Peildatum
+	}
 	r := Regel{ID: k.ID, Naam: k.Naam, Werknemer: x.Werknemer, Werkgever: x.Werkgever, Risico: x.Risico, Tekorten: x.Tekorten,
 		Documenten: x.Documenten, Verouderd: err != nil || x.Peildatum != vandaag || x.Kader != w.delen.kader}
 	if x.Begin.Bekend() && vandaag >= x.Begin {

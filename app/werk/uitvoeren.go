@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/oordeel"
 )
 
@@ -57,5 +58,12 @@ func (w *Werk) ImporteerVoorbeeld(ctx context.Context, naam string, meld func(Vo
 		return 0, fmt.Errorf("het voorbeeld kon niet worden uitgepakt in %s: maak ruimte vrij en controleer of u daar mag schrijven: %w", pad, err)
 	}
 	id, _, err := w.Importeer(ctx, 0, []string{pad}, ImportOpties{}, meld)
+	if err != nil {
+		return 0, err
+	}
+	// An example is of its own time: judged today its case would be long over.
+	_, err = w.Wijzig(ctx, id, "Peildatum van het voorbeeld", func(in *dossier.Invoer) {
+		in.Peildatum = w.delen.voorbeelddag(naam)
+	})
 	return id, err
 }

@@ -51,7 +51,7 @@ type Werk struct {
 }
 
 // Nieuw makes the use cases on a store; vandaag is the clock, and the peildatum of every
-// verdict.
+// verdict that has none of its own.
 func Nieuw(store *opslag.Opslag, vandaag func() kalender.Dag) *Werk {
 	return &Werk{store: store, vandaag: vandaag, door: gebruiker(), delen: echt, sloten: map[int64]*sync.Mutex{}}
 }
@@ -184,8 +184,16 @@ func (w *Werk) Verwijder(ctx context.Context, id int64) error {
 // zaak judges a dossier as it is in the store.
 func (w *Werk) zaak(z opslag.Zaak) Zaak {
 	return Zaak{ID: z.ID, Naam: z.Naam, Gelezen: z.Gelezen,
-		Rapport:     w.delen.oordeel(z.Gelezen, z.Invoer, w.vandaag()),
+		Rapport:     w.delen.oordeel(z.Gelezen, z.Invoer, w.peildatum(z.Invoer)),
 		KanOngedaan: z.Vorige >= 0, KanOpnieuw: z.Volgende > 0}
+}
+
+// peildatum is the day on which a dossier is judged: the one that was entered, or today.
+func (w *Werk) peildatum(in dossier.Invoer) kalender.Dag {
+	if in.Peildatum.Bekend() {
+		return in.Peildatum
+	}
+	return w.vandaag()
 }
 
 // onderteken fills in who and when of what was just entered.

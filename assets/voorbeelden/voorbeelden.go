@@ -11,6 +11,7 @@ package voorbeelden
 
 import (
 	"embed"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"os"
@@ -35,6 +36,20 @@ func Bestanden(naam string) fs.FS {
 		panic(err)
 	}
 	return sub
+}
+
+// Peildatum gives the day on which a dossier is meant to be judged, as 2026-01-20. It panics on
+// a name that is not in Namen.
+func Peildatum(naam string) string {
+	var waar struct{ Peildatum string }
+	b, err := fs.ReadFile(Bestanden(naam), "truth.json")
+	if err == nil {
+		err = json.Unmarshal(b, &waar)
+	}
+	if err != nil {
+		panic(err) // built in, and read by this package's test
+	}
+	return waar.Peildatum
 }
 
 // Uitpakken writes the papers of a dossier (the contents of docs) into map, which is made
