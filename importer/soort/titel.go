@@ -133,6 +133,9 @@ func (b *beeld) celScore(i int, c *cel) float64 {
 	if t := strings.TrimSpace(c.tekst); strings.HasSuffix(t, ".") && len(t) > 40 || strings.HasSuffix(t, ",") {
 		s *= 0.3
 	}
+	if datumBegin.MatchString(r.tekst) {
+		s *= 0.15 // a row of a log
+	}
 	if strings.Count(c.tekst, ",") > 1 {
 		s *= 0.6 // an enumeration
 	}

@@ -21,7 +21,10 @@ type blad struct {
 	van       int  // "van 3", 0 if not given
 	voluit    bool // "pagina 2", not a bare digit
 	labels    []string
-	top       string // the first lines, folded, with digits
+	soort     soort.Uitslag // what the page would be on its own
+	topregels []string      // the first lines
+	datum     bool          // a date stands near the top
+	tekens    int
 	voet      string // running foot, without digits
 	kop       string // first line, without digits
 	mail      bool
@@ -45,7 +48,8 @@ var (
 	mailOver     = regexp.MustCompile(`(?i)^\s*\*{0,2}(?:onderwerp|subject)\*{0,2}\s*[:\t]\s*(.*)$`)
 	mailVoor     = regexp.MustCompile(`(?i)^(?:(?:re|fw|fwd|antw|antwoord|doorst)\s*:\s*)+`)
 	aanhefRegel  = regexp.MustCompile(`(?i)^\s*(?:geachte|beste|hallo|goede(?:morgen|middag|navond)|l\.s\.|zeer geachte)\b`)
-	slotRegel    = regexp.MustCompile(`(?i)\b(?:handtekening|voor akkoord|hoogachtend|vriendelijke groet(?:en)?|met (?:vriendelijke )?groet|ondertekend|ondertekening|aldus (?:opgemaakt|opgesteld|getekend)|getekend|bedrijfsarts|registerarbeidsdeskundige|gewaarmerkt|bijlagen?:|onder supervisie|volgende afspraak)\b`)
+	slotRegel    = regexp.MustCompile(`(?i)\b(?:handtekening|akkoord|hoogachtend|vriendelijke groet(?:en)?|met (?:vriendelijke )?groet|ondertekend|ondertekening|aldus (?:opgemaakt|opgesteld|getekend)|getekend|bedrijfsarts|registerarbeidsdeskundige|gewaarmerkt|bijlagen?:|onder supervisie|volgende afspraak)\b`)
+	datumUit     = regexp.MustCompile(`(?i)\b(?:\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s+\d{4})?)\b`)
 	sectie       = regexp.MustCompile(`^\s*(\d{1,2})(?:\.\d{1,2})*[A-G]?[.)]?\s+\pL`)
 	rijDatum     = regexp.MustCompile(`^\s*\d{1,2}[-/.]\d{1,2}`)
 )
@@ -63,8 +67,10 @@ func bekijk(p *page.Page) *blad {
 		return b
 	}
 	slices.Sort(sizes)
+	b.tekens = len(strings.Join(regels, " "))
 	b.lettergr = sizes[len(sizes)/2]
 	b.titels = soort.Titels(*p)
+	b.soort = soort.Herken([]page.Page{*p}, "")
 	b.leesNummer(regels)
 	b.leesTop(regels)
 	b.leesEind(regels)
@@ -104,7 +110,13 @@ func getal(s string) int {
 
 func (b *blad) leesTop(regels []string) {
 	b.kop = vlak(regels[0], false)
-	b.top = vlak(strings.Join(regels[:min(len(regels), 7)], " "), true)
+	for _, r := range regels[:min(len(regels), kopregels)] {
+		if paginaVoluit.MatchString(r) {
+			r = paginaVoluit.ReplaceAllString(r, "")
+		}
+		b.topregels = append(b.topregels, strings.ToLower(r))
+		b.datum = b.datum || datumUit.MatchString(r)
+	}
 	n := len(regels)
 	b.voet = vlak(paginaVoluit.ReplaceAllString(regels[n-1], ""), false)
 	van, rest := false, 0
@@ -187,6 +199,35 @@ func vlak(s string, cijfers bool) string {
 		}
 		return -1
 	}, s)
+}
+
+// kopregels is how many lines at the top are compared for a running head.
+const kopregels = 10
+
+// vergelijkTop compares the tops of two pages. Gelijk is how many lines they begin with in
+// common; andereDatum tells that further on a line differs only in its date, as it does on
+// prints of the same form or letter.
+func (b *blad) vergelijkTop(vorige *blad) (gelijk int, andereDatum bool) {
+	for i := range min(len(b.topregels), len(vorige.topregels)) {
+		x, y := b.topregels[i], vorige.topregels[i]
+		if x == y {
+			if gelijk == i {
+				gelijk++
+			}
+			continue
+		}
+		kx, ky := datumUit.ReplaceAllString(x, ""), datumUit.ReplaceAllString(y, "")
+		if len(kx) < len(x) && len(ky) < len(y) && vlak(kx, false) == vlak(ky, false) {
+			return gelijk, true
+		}
+	}
+	return gelijk, false
+}
+
+// voorblad tells whether the page is a cover: a title and a few lines, nothing signed.
+func (b *blad) voorblad() bool {
+	_, s := b.titel()
+	return len(b.p.Lines) <= 14 && b.tekens < 450 && s >= 0.3 && !b.slot && !b.aanhef && !b.mail
 }
 
 // titel is the best title near the top, with its strength 0 to about 1.2.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dossiercheck/checker/dossier"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/soort"
 )
@@ -16,7 +17,7 @@ type Deel struct {
 }
 
 // drempel is the score above which a new document begins.
-const drempel = 2.2
+const drempel = 2.9
 
 // Knip gives the documents of a file, in order; together they cover all its pages. An empty
 // page belongs to the document before it. A file without pages gives no documents.
@@ -112,8 +113,16 @@ func weeg(bladen []*blad, van, i int, wijzer string, doorlopend bool) *grond {
 	if vorige == nil { // only empty pages before it in this document
 		return g
 	}
-	herhaald := kopHerhaald(vorige, nu)
+	gelijk, andereDatum := nu.vergelijkTop(vorige)
+	// a running head: lines that both pages open with, without a date that moved on
+	herhaald := gelijk >= 2 && !andereDatum
 	weegTitel(g, bladen[van:i], vorige, nu, herhaald)
+	if _, s := nu.titel(); andereDatum && (gelijk >= 1 || s >= 0.5) {
+		g.plus(3, "hetzelfde formulier met een andere datum")
+	} else {
+		weegVoorblad(g, bladen[van:i], nu)
+	}
+	weegSoort(g, bladen[van:i], nu, herhaald)
 	weegNummer(g, vorige, nu, doorlopend)
 	weegOpmaak(g, vorige, nu)
 	weegTekst(g, vorige, nu, herhaald)
@@ -127,6 +136,19 @@ func weeg(bladen []*blad, van, i int, wijzer string, doorlopend bool) *grond {
 	return g
 }
 
+// weegVoorblad keeps a cover page with what follows, when that is not of another type.
+func weegVoorblad(g *grond, document []*blad, nu *blad) {
+	if len(document) != 1 || !document[0].voorblad() {
+		return
+	}
+	eigen, _ := document[0].titel()
+	t, s := nu.titel()
+	if eigen.Soort == dossier.Reintegratieverslag || s >= 0.3 && t.Soort != eigen.Soort {
+		return
+	}
+	g.plus(-4, "voorblad van hetzelfde stuk")
+}
+
 func vorigeVol(bladen []*blad, van, i int) *blad {
 	for j := i - 1; j >= van; j-- {
 		if !bladen[j].leeg {
@@ -136,39 +158,45 @@ func vorigeVol(bladen []*blad, van, i int) *blad {
 	return nil
 }
 
-// kopHerhaald tells whether the top of the page is a running head: the same words and the
-// same dates as on the page before.
-func kopHerhaald(vorige, nu *blad) bool {
-	return nu.kop != "" && nu.kop == vorige.kop && gelijkBegin(nu.top, vorige.top) >= 0.85
-}
-
-// gelijkBegin is the share of the shorter text that both begin with.
-func gelijkBegin(a, b string) float64 {
-	n := min(len(a), len(b))
-	if n == 0 {
-		return 0
-	}
-	for i := range n {
-		if a[i] != b[i] {
-			return float64(i) / float64(n)
-		}
-	}
-	return 1
-}
-
 func weegTitel(g *grond, document []*blad, vorige, nu *blad, herhaald bool) {
 	t, sterkte := nu.titel()
 	if sterkte < 0.3 || herhaald {
 		return
 	}
-	g.plus(3.2*math.Min(sterkte, 1.1), "titel '"+t.Tekst+"'")
-	eigen, s := document[0].titel()
-	if s > 0.3 && eigen.Soort != t.Soort {
-		g.plus(0.6, "andere soort dan het vorige stuk")
+	g.plus(2.8*math.Min(sterkte, 1.05), "titel '"+t.Tekst+"'")
+	if eigen, s := document[0].titel(); s > 0.3 {
+		switch {
+		case isHoofdstuk(eigen, t.Soort) && len(nu.labels) < 2:
+			g.plus(-1.5, "hoofdstuk van het stuk")
+		case eigen.Soort != t.Soort:
+			g.plus(0.2, "andere soort dan het vorige stuk")
+		}
 	}
 	if kopje(document, nu, t.Regel) {
 		g.plus(-2.2, "kopje van hetzelfde stuk")
 	}
+}
+
+// hoofdstukken are the types whose names also head a chapter of a longer paper.
+var hoofdstukken = map[dossier.Soort][]dossier.Soort{
+	dossier.ArbeidsdeskundigRapport: {dossier.FML, dossier.Inzetbaarheidsprofiel, dossier.Functieomschrijving,
+		dossier.Spoor2Trajectplan, dossier.Spoor2Zoekprofiel, dossier.Logboek, dossier.Gespreksverslag},
+	dossier.Spoor2Trajectplan: {dossier.Spoor2Zoekprofiel, dossier.PlanVanAanpak, dossier.Evaluatie, dossier.FML,
+		dossier.Inzetbaarheidsprofiel, dossier.Sollicitatieoverzicht, dossier.Spoor2Voortgang},
+	dossier.Spoor2Voortgang:   {dossier.Sollicitatieoverzicht, dossier.Spoor2Zoekprofiel, dossier.Evaluatie},
+	dossier.Spoor2Eindrapport: {dossier.Sollicitatieoverzicht, dossier.Spoor2Zoekprofiel, dossier.Evaluatie, dossier.Logboek},
+	dossier.Probleemanalyse:   {dossier.FML, dossier.Inzetbaarheidsprofiel, dossier.Functieomschrijving},
+	dossier.ActueelOordeel:    {dossier.FML, dossier.Inzetbaarheidsprofiel},
+}
+
+// isHoofdstuk tells whether a paper with the first title may hold a chapter that is named
+// after type s. House rules name every type.
+func isHoofdstuk(t soort.Titel, s dossier.Soort) bool {
+	if t.Soort == dossier.Overig {
+		l := strings.ToLower(t.Tekst)
+		return strings.Contains(l, "protocol") || strings.Contains(l, "reglement") || strings.Contains(l, "beleid") || strings.Contains(l, "handboek")
+	}
+	return slices.Contains(hoofdstukken[t.Soort], s)
 }
 
 // kopje tells whether the line looks like the other headings of the document: the same size
@@ -188,6 +216,22 @@ func kopje(document []*blad, nu *blad, regel int) bool {
 		}
 	}
 	return n >= 2
+}
+
+// zekerBlad is how sure a page must be of its type to say something about a boundary.
+const zekerBlad = 0.9
+
+// weegSoort compares what the page would be on its own with what the document began as.
+func weegSoort(g *grond, document []*blad, nu *blad, herhaald bool) {
+	eerste := document[0]
+	if herhaald || eerste.leeg || nu.soort.Zekerheid < zekerBlad || eerste.soort.Zekerheid < zekerBlad {
+		return
+	}
+	t, _ := eerste.titel()
+	t.Soort = eerste.soort.Soort
+	if nu.soort.Soort != eerste.soort.Soort && !isHoofdstuk(t, nu.soort.Soort) {
+		g.plus(1.3, "lijkt op zichzelf een "+strings.ToLower(nu.soort.Soort.Naam()))
+	}
 }
 
 func weegNummer(g *grond, vorige, nu *blad, doorlopend bool) {
@@ -246,6 +290,9 @@ func weegTekst(g *grond, vorige, nu *blad, herhaald bool) {
 		g.plus(2.5, "e-mail met ander onderwerp")
 	case nu.mail:
 		g.plus(1.2, "e-mailkop")
+	}
+	if nu.datum && !herhaald {
+		g.plus(0.5, "datum bovenaan")
 	}
 	if nu.aanhef && !nu.mail {
 		g.plus(1.5, "aanhef van een brief")
