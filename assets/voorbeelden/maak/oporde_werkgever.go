@@ -43,7 +43,7 @@ func opOrdeWerkgever() []bestand {
 			kop("Wat vindt de werkgever"), tekst("Akkoord met onderzoek, opdracht gaat deze week uit."),
 			kop("Afspraken"), lijst{"Arbeidsdeskundig onderzoek, gesprek eind april.", "Eerstejaarsevaluatie in mei."}, beiden("03-04-2025", "03-04-2025")),
 	}
-	jaar1[5].datumOf = []string{"2025-04-02"}
+	jaar1[5].datum, jaar1[5].datumOf = "2025-04-03", []string{"2025-04-02"}
 	jaar1[1].datumOf = []string{"2024-10-09"}
 	jaar1[1].datum, jaar1[3].datum = "2024-10-10", "2025-01-09"
 	jaar1[3].datumOf = []string{"2025-01-08"}
