@@ -123,13 +123,13 @@ func TestNiveauregel(t *testing.T) {
 		{oordeel.Laag, open[2:], true, "LAAG"},
 		{oordeel.Laag, open, true, "LAAG, voor zover te beoordelen; 2 vragen staan open"},
 		{oordeel.Laag, open[1:], true, "LAAG, voor zover te beoordelen; 1 vraag staat open"},
-		{oordeel.Laag, open, false, "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"},
-		{oordeel.Hoog, open, false, "HOOG"},
+		{oordeel.Verhoogd, open, false, "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"},
+		{oordeel.Hoog, open, true, "HOOG"},
 	} {
 		r := voorbeeld()
 		r.Risico.Niveau, r.Bevindingen = c.niveau, c.open
 		if !c.bekend {
-			r.Dossier.EersteZiektedag = dossier.Feit[kalender.Dag]{}
+			r.EindeWachttijd = kalender.GeenDag
 		}
 		if got := rapport.Niveauregel(&r); got != c.want {
 			t.Errorf("%s: %q, want %q", c.niveau, got, c.want)

@@ -78,12 +78,12 @@ func Niveauregel(r *oordeel.Rapport) string {
 	niveau := strings.ToUpper(string(r.Risico.Niveau))
 	open := r.Tel(oordeel.NietTeBepalen) + r.Tel(oordeel.ZelfBeoordelen)
 	switch {
+	case !r.EindeWachttijd.Bekend():
+		return "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"
 	case r.Risico.Niveau != oordeel.Laag || open == 0:
 		return niveau
-	case r.Dossier.EersteZiektedag.Waarde.Bekend() && len(r.Dossier.Documenten) > 0:
-		return fmt.Sprintf("%s, voor zover te beoordelen; %s open", niveau, aantal(open, "vraag staat", "vragen staan"))
 	}
-	return "NOG NIET TE BEOORDELEN; er is te weinig bekend, zie de bevindingen"
+	return fmt.Sprintf("%s, voor zover te beoordelen; %s open", niveau, aantal(open, "vraag staat", "vragen staan"))
 }
 
 // maxEerst is how many things to do stand above the findings; all of them stand below.

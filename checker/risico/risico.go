@@ -43,6 +43,10 @@ const nabijRIV = 27
 // Weeg gives the risk of a loonsanctie.
 func Weeg(in Invoer) oordeel.Risico {
 	r := oordeel.Risico{Administratief: administratief(in), Inhoudelijk: inhoudelijk(in), Bedrag: bedrag(in)}
+	if !in.EindeWachttijd.Bekend() {
+		onbeslist(&r.Administratief)
+		onbeslist(&r.Inhoudelijk)
+	}
 	if voorbij(in) {
 		sluit(&r.Administratief)
 		sluit(&r.Inhoudelijk)
@@ -93,6 +97,15 @@ func inhoudelijk(in Invoer) oordeel.RouteRisico {
 	return r
 }
 
+// onbeslist keeps a route from being called low when nothing could be judged: without a first
+// sick day no term is known, and an unknown risk must not be read as a small one.
+func onbeslist(r *oordeel.RouteRisico) {
+	if r.Niveau == oordeel.Laag {
+		r.Niveau = oordeel.Verhoogd
+		r.Zin = "Niet te beoordelen zolang de eerste ziektedag onbekend is; ga tot dan niet uit van een laag risico."
+	}
+}
+
 // voorbij tells that the wachttijd has ended, so that no new loonsanctie can follow.
 func voorbij(in Invoer) bool { return in.EindeWachttijd.Bekend() && in.Peildatum > in.EindeWachttijd }
 
@@ -110,6 +123,8 @@ func eindzin(in Invoer, r oordeel.Risico) string {
 		zin = "UWV heeft de loondoorbetaling al verlengd; herstel de genoemde tekorten en meld dat, dan eindigt de verlenging eerder."
 	case voorbij(in):
 		zin = fmt.Sprintf("De wachttijd eindigde op %s; een nieuwe loonsanctie kan niet meer.", in.EindeWachttijd.Nederlands())
+	case !in.EindeWachttijd.Bekend():
+		zin = "Nog niet te beoordelen: de eerste ziektedag is niet bekend. Vul die in, of voeg een document toe waarin die staat."
 	case r.Niveau == oordeel.Hoog:
 		zin = "Hoog risico op een loonsanctie: " + woorden(filter(dragend(in.Bevindingen), func(b *oordeel.Bevinding) bool { return b.Gemist || slices.Contains(verplicht, b.Toets) })) + "."
 	case r.Niveau == oordeel.Verhoogd:

@@ -61,6 +61,13 @@ func TestPoorten(t *testing.T) {
 	}
 }
 
+func TestZonderEersteZiektedagGeenLaagRisico(t *testing.T) {
+	r := Weeg(Invoer{Peildatum: d1})
+	if r.Niveau != oordeel.Verhoogd || r.Administratief.Niveau != oordeel.Verhoogd || !strings.HasPrefix(r.Zin, "Nog niet te beoordelen") {
+		t.Errorf("%s: %s", r.Niveau, r.Zin)
+	}
+}
+
 func TestRouteNoemtToetsen(t *testing.T) {
 	r := Weeg(Invoer{Bevindingen: []oordeel.Bevinding{tekort("spoor2-tijdig", oordeel.Inhoudelijk, true), tekort("visie-partijen-aanwezig", oordeel.Administratief, false)}, Peildatum: d1.Plus(640), RIVMoment: riv, EindeWachttijd: einde})
 	if !slices.Equal(r.Inhoudelijk.Toetsen, []string{"spoor2-tijdig"}) || !slices.Equal(r.Administratief.Toetsen, []string{"visie-partijen-aanwezig"}) {
