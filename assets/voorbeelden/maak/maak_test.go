@@ -61,6 +61,27 @@ func vergelijk(t *testing.T, van, met string, scans map[string]bool) {
 	}
 }
 
+// Every trap that date readers are known to fall into is somewhere in the papers.
+func TestVallenKomenVoor(t *testing.T) {
+	var alle strings.Builder
+	for _, p := range plannen() {
+		for _, b := range p.bestanden {
+			for _, s := range b.stukken {
+				alle.WriteString(strings.ToLower(strings.Join(s.vallen, "\n")) + "\n")
+			}
+		}
+	}
+	for _, val := range []string{"form code", "law date", "regulation date", "law with a year", "birth date", "in service since", "career", "dates of other papers", "big number",
+		"register number", "kvk", "bsn with dots", "loonheffingennummer", "iban", "postcode", "telephone number", "ecli", "working hours", "print stamp", "stamp of receipt", "template left-over",
+		"unsigned half", "future", "two signature dates", "letter date later", "range without year", "month range without days", "day and month without year", "week number", "relative date",
+		"recurring", "placeholder", "iso date", "two-digit year", "slash date", "dotted date", "abbreviated month", "weekday", "jl. date", "a.s. date", "15 dezer", "ordinal", "medio + month",
+		"month only", "electronic signatures with time", "e-mail header", "separate boxes", "reading errors", "without a text layer", "no appearance streams", "encrypted", "object streams"} {
+		if !strings.Contains(alle.String(), val) {
+			t.Errorf("geen stuk met de val %q", val)
+		}
+	}
+}
+
 // Signing is the same on every page for one name, and differs between names.
 func TestDobbelHangtAanDeNaam(t *testing.T) {
 	a, b, c := dobbelVan("A. Poelstra"), dobbelVan("A. Poelstra"), dobbelVan("D. Wieringa")

@@ -17,7 +17,6 @@ import (
 	"golang.org/x/image/font/gofont/goregular"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
-	"golang.org/x/image/vector"
 )
 
 // Blocks that only scans have: a line in handwriting-like italics after printed text, and
@@ -162,38 +161,29 @@ func (d *doek) teken(k blok) {
 	}
 }
 
+// krabbel draws a signature with a round pen.
 func (d *doek) krabbel(x, y int, naam string) {
 	g := dobbelVan(naam)
 	px, py := float64(x), float64(y+50)
 	for range 5 + int(g.volgende()*3) {
 		nx, ny := px+20+28*g.volgende(), float64(y)+15+50*g.volgende()
 		cx, cy := px-10*g.volgende(), float64(y)-10+70*g.volgende()
-		ox, oy := px, py
-		for t := 1; t <= 24; t++ {
-			u := float64(t) / 24
-			qx := (1-u)*(1-u)*px + 2*u*(1-u)*cx + u*u*nx
-			qy := (1-u)*(1-u)*py + 2*u*(1-u)*cy + u*u*ny
-			d.lijn(ox, oy, qx, qy)
-			ox, oy = qx, qy
+		for t := range 160 {
+			u := float64(t) / 160
+			d.stip((1-u)*(1-u)*px+2*u*(1-u)*cx+u*u*nx, (1-u)*(1-u)*py+2*u*(1-u)*cy+u*u*ny)
 		}
 		px, py = nx, ny
 	}
 }
 
-func (d *doek) lijn(x0, y0, x1, y1 float64) {
-	dx, dy := x1-x0, y1-y0
-	n := math.Hypot(dx, dy)
-	if n == 0 {
-		return
+func (d *doek) stip(x, y float64) {
+	for dy := -2; dy <= 2; dy++ {
+		for dx := -2; dx <= 2; dx++ {
+			if dx*dx+dy*dy <= 4 {
+				d.beeld.SetGray(int(x)+dx, int(y)+dy, color.Gray{55})
+			}
+		}
 	}
-	nx, ny := -dy/n*1.7, dx/n*1.7
-	v := vector.NewRasterizer(scanB, scanH)
-	v.MoveTo(float32(x0+nx), float32(y0+ny))
-	v.LineTo(float32(x1+nx), float32(y1+ny))
-	v.LineTo(float32(x1-nx), float32(y1-ny))
-	v.LineTo(float32(x0-nx), float32(y0-ny))
-	v.ClosePath()
-	v.Draw(d.beeld, d.beeld.Bounds(), image.NewUniform(color.Gray{55}), image.Point{})
 }
 
 // vervuil turns the page a little and adds the grain of a scanner.
@@ -211,7 +201,7 @@ func vervuil(in *image.Gray, o aftast) *image.Gray {
 	for y := range scanH {
 		for x := range scanB {
 			dx, dy := float64(x)-cx, float64(y)-cy
-			sx, sy := cos*dx+sin*dy+cx, -sin*dx+cos*dy+cy
+			sx, sy := float64(cos*dx)+float64(sin*dy)+cx, float64(cos*dy)-float64(sin*dx)+cy
 			ix, iy := int(math.Floor(sx)), int(math.Floor(sy))
 			fx, fy := sx-float64(ix), sy-float64(iy)
 			w := at(ix, iy)*(1-fx)*(1-fy) + at(ix+1, iy)*fx*(1-fy) + at(ix, iy+1)*(1-fx)*fy + at(ix+1, iy+1)*fx*fy
