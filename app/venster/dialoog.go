@@ -124,20 +124,20 @@ type melding struct {
 
 func nieuweMelding() *melding {
 	m := &melding{tekst: onderdelen.Lopend("")}
-	m.inhoud = &fyne.Container{Layout: onderMidden{}, Objects: []fyne.CanvasObject{
+	m.inhoud = &fyne.Container{Layout: onderMidden{m}, Objects: []fyne.CanvasObject{
 		onderdelen.KaartMet(5, 3, thema.Gekozen, theme.ColorNamePrimary, m.tekst)}}
 	m.inhoud.Hide()
 	return m
 }
 
 // onderMidden puts its object at the bottom in the middle.
-type onderMidden struct{}
+type onderMidden struct{ m *melding }
 
 func (onderMidden) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
-func (onderMidden) Layout(objs []fyne.CanvasObject, s fyne.Size) {
+func (o onderMidden) Layout(objs []fyne.CanvasObject, s fyne.Size) {
 	e := theme.Size(thema.Eenheid)
-	b := fyne.Min(150*e, s.Width-8*e)
+	b := fyne.Min(fyne.Min(150*e, o.m.tekst.Breedte()+11*e), s.Width-8*e)
 	h := onderdelen.HoogteBij(objs[0], b)
 	objs[0].Resize(fyne.NewSize(b, h))
 	objs[0].Move(fyne.NewPos((s.Width-b)/2, s.Height-h-5*e))

@@ -1,6 +1,7 @@
 package venster
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"image/png"
@@ -10,8 +11,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"dossiercheck/app/taal"
 	"dossiercheck/app/venster/paginas"
 	"dossiercheck/app/venster/thema"
+	"dossiercheck/app/werk"
 	"dossiercheck/checker/dossier"
 )
 
@@ -82,7 +85,36 @@ func TestSchermen(t *testing.T) {
 		p.kiesSoort(&p.zaak.Huidig().Rapport.Dossier.Documenten[3])
 		foto("14-soort")
 		p.escape()
-		p.meld("Soort gewijzigd: Periodieke evaluatie.")
+		p.zaak.Kies(paginas.SectieDocumenten)
+		p.zetSoort(&p.zaak.Huidig().Rapport.Dossier.Documenten[2], dossier.Gespreksverslag)
+		foto("16-melding")
+		p.toast.inhoud.Hide()
+		onleesbaar := p.zaak.Huidig().Rapport.Dossier.Onleesbaar
+		p.toonUitslag(1, nil, werk.Uitslag{Nieuw: 38, AlBekend: 4, Onleesbaar: onleesbaar}, onleesbaar[:1], nil)
+		foto("17-uitslag")
+		p.escape()
+		p.nep.lezen = func(_ context.Context, meld func(werk.Voortgang)) error {
+			meld(werk.Voortgang{Bestand: "export verzuimsysteem/2024/27 terugkoppeling spreekuur november.pdf", Gedaan: 17, Totaal: 45})
+			foto("18-voortgang")
+			return context.Canceled
+		}
+		p.Inlezen(1, []string{"/papieren"})
+		p.zaak.Kies(paginas.SectieOordeel)
+		p.w.Resize(fyne.NewSize(v.maat.Width, 1700))
+		foto("02b-oordeel-lang")
+		p.w.Resize(v.maat)
+		p.openZaak(2, nil)
+		foto("19-goed")
+		p.openZaak(4, nil)
+		foto("20-leeg-dossier")
+		p.kiesTaal(taal.Engels)
+		p.openZaak(1, nil)
+		foto("21-engels")
+		p.kiesTaal(taal.Nederlands)
+		p.w.Resize(fyne.NewSize(1000, 600))
+		p.zaak.Kies(paginas.SectieBevindingen)
+		foto("22-klein")
+		p.w.Resize(v.maat)
 		p.kiesSchaal(1.3)
 		p.zaak.Kies(paginas.SectieOordeel)
 		foto("15-groot")

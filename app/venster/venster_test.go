@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"dossiercheck/app/taal"
 	"dossiercheck/app/venster/onderdelen"
@@ -403,15 +404,50 @@ func TestHernoemenEnVerwijderen(t *testing.T) {
 func TestZelfBeoordelen(t *testing.T) {
 	p := nieuweProef(t, nieuweNep())
 	p.openZaak(1, nil)
-	b := &p.zaak.Huidig().Rapport.Bevindingen[3]
-	toetsID := b.Toets
-	p.antwoord(b)
 	p.wijzig("x", "", func(in *dossier.Invoer) {
-		in.Antwoorden = append(in.Antwoorden, dossier.Antwoord{Toets: "ander", Uitkomst: "voldaan", Reden: "r"})
+		in.Antwoorden = []dossier.Antwoord{{Toets: "ander", Uitkomst: "voldaan", Reden: "r"}}
 	})
-	if a := zonderAntwoord(p.nep.stand[1][1].Antwoorden, toetsID); len(a) != 1 {
-		t.Errorf("het antwoord op een andere toets blijft: %v", a)
+	b := &p.zaak.Huidig().Rapport.Bevindingen[3]
+	p.antwoord(b)
+	keuze, reden := vind[*widget.RadioGroup](p), vind[*widget.Entry](p)
+	bewaren := func() *onderdelen.Knop {
+		for _, x := range test.LaidOutObjects(p.open.popup.Content) {
+			if k, ok := x.(*onderdelen.Knop); ok && k.Text == "Bewaren" {
+				return k
+			}
+		}
+		return nil
 	}
+	keuze.SetSelected("Voldaan")
+	if !bewaren().Disabled() {
+		t.Error("zonder reden is een oordeel niet te bewaren")
+	}
+	reden.SetText(" gezien in het papieren dossier ")
+	p.druk(t, "Bewaren")
+	stand := p.nep.stand[1]
+	wil := []dossier.Antwoord{{Toets: "ander", Uitkomst: "voldaan", Reden: "r"}, {Toets: b.Toets, Uitkomst: "voldaan", Reden: "gezien in het papieren dossier"}}
+	if got := stand[len(stand)-1].Antwoorden; !slices.Equal(got, wil) {
+		t.Errorf("antwoorden: %+v", got)
+	}
+	b.Antwoord = &wil[1]
+	p.antwoord(b)
+	if vind[*widget.RadioGroup](p).Selected != "Voldaan" || vind[*widget.Entry](p).Text != wil[1].Reden {
+		t.Error("het eerdere oordeel hoort ingevuld te zijn")
+	}
+	p.druk(t, "Mijn oordeel weghalen")
+	if stand = p.nep.stand[1]; !slices.Equal(stand[len(stand)-1].Antwoorden, wil[:1]) {
+		t.Errorf("na weghalen: %+v", stand[len(stand)-1].Antwoorden)
+	}
+}
+
+// vind gives the first object of a type in the dialog in view.
+func vind[T fyne.CanvasObject](p *proef) T {
+	for _, x := range test.LaidOutObjects(p.open.popup.Content) {
+		if v, ok := x.(T); ok {
+			return v
+		}
+	}
+	panic("niet gevonden")
 }
 
 func TestFouten(t *testing.T) {

@@ -64,6 +64,9 @@ func (a *Alinea) Zet(s string) {
 // String gives the text.
 func (a *Alinea) String() string { return a.tekst }
 
+// Breedte gives the width of the text on one line.
+func (a *Alinea) Breedte() float32 { return fyne.MeasureText(a.tekst, a.lettermaat(), a.stijl).Width }
+
 func (a *Alinea) lettermaat() float32 { return theme.Size(a.maat) }
 
 func (a *Alinea) regelhoogte() float32 {

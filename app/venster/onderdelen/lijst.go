@@ -60,6 +60,7 @@ type Lijst struct {
 	kop     *fyne.Container
 	rand    *Vlak
 	gekozen int
+	vers    bool // nobody has moved in the list since it came in view
 }
 
 // NieuwLijst makes a list; hoog is the height of a row in steps of white space.
@@ -124,9 +125,13 @@ func (l *Lijst) wijs() {
 
 // Resize implements fyne.CanvasObject.
 func (l *Lijst) Resize(s fyne.Size) {
-	eerst := l.lijst.Size().Height <= 0
+	if l.lijst.Size().Height <= 0 {
+		l.vers = true
+	}
 	l.BaseWidget.Resize(s)
-	if eerst {
+	if l.vers && l.gekozen >= 0 && l.lijst.Size().Height > 0 { // the first sizes can be too small
+		l.lijst.ScrollToTop()
+		l.lijst.ScrollTo(l.gekozen)
 		l.wijs()
 	}
 }
@@ -259,6 +264,7 @@ func (r *rijen) FocusGained() {
 func (r *rijen) FocusLost() { r.van.rand.Zet(thema.Vlak, thema.Rand) }
 
 func (r *rijen) TypedKey(e *fyne.KeyEvent) {
+	r.van.vers = false
 	switch e.Name {
 	case fyne.KeyDown:
 		r.van.stap(1)

@@ -34,6 +34,7 @@ func (r *rijtje) Tapped(*fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
 		c.Focus(r.van.lijst)
 	}
+	r.van.vers = false
 	r.van.Kies(r.i)
 }
 

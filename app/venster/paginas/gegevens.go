@@ -1,6 +1,7 @@
 package paginas
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -219,24 +220,31 @@ func (g *Gegevens) bewaar() {
 	g.h.Gegevens(in)
 }
 
+// The ways in which people write a number: thousands parted by points or commas, which then
+// come in threes, with the other sign before the decimals; or no thousands at all.
+var (
+	getalPunt  = regexp.MustCompile(`^\d{1,3}(\.\d{3})+(,\d+)?$`)
+	getalKomma = regexp.MustCompile(`^\d{1,3}(,\d{3})+(\.\d+)?$`)
+	getalKaal  = regexp.MustCompile(`^\d+([.,]\d+)?$`)
+)
+
 // LeesGetal reads a number as people type it: 3400, 3.400, 3400,50 or 3.400,50. A single
-// point or comma followed by exactly three digits parts thousands.
+// point or comma followed by exactly three digits parts thousands. What is not clearly a
+// number is refused: a wage that is read wrong makes a wrong amount.
 func LeesGetal(s string) (float64, bool) {
 	s = strings.NewReplacer(" ", "", "\u00a0", "", "€", "", "%", "").Replace(strings.TrimSpace(s))
-	punt, komma := strings.LastIndexByte(s, '.'), strings.LastIndexByte(s, ',')
-	deler := max(punt, komma)
-	if deler >= 0 {
-		een := punt < 0 || komma < 0
-		teken := s[deler : deler+1]
-		if een && (len(s)-deler == 4 || strings.Count(s, teken) > 1) {
-			s = strings.ReplaceAll(s, teken, "")
-		} else {
-			heel := strings.NewReplacer(".", "", ",", "").Replace(s[:deler])
-			s = heel + "." + s[deler+1:]
-		}
+	switch {
+	case getalPunt.MatchString(s):
+		s = strings.Replace(strings.ReplaceAll(s, ".", ""), ",", ".", 1)
+	case getalKomma.MatchString(s):
+		s = strings.ReplaceAll(s, ",", "")
+	case getalKaal.MatchString(s):
+		s = strings.Replace(s, ",", ".", 1)
+	default:
+		return 0, false
 	}
 	x, err := strconv.ParseFloat(s, 64)
-	return x, err == nil && x >= 0 && x < 1e9
+	return x, err == nil && x < 1e9
 }
 
 func schrijfGetal(x float64) string {

@@ -43,7 +43,7 @@ func (o *Oordeel) Inhoud() fyne.CanvasObject { return o.inhoud }
 // Zet shows a dossier.
 func (o *Oordeel) Zet(z *werk.Zaak) {
 	r := &z.Rapport
-	links := onderdelen.Kolom(4, o.eerst(r), o.onleesbaar(r.Dossier.Onleesbaar))
+	links := onderdelen.Kolom(4, o.onleesbaar(r.Dossier.Onleesbaar), o.eerst(r), o.termijnen(r), o.open(r))
 	rechts := onderdelen.Kolom(4,
 		o.route("zaak.administratief", r, r.Risico.Administratief),
 		o.route("zaak.inhoudelijk", r, r.Risico.Inhoudelijk),
@@ -89,7 +89,12 @@ func (o *Oordeel) eerst(r *oordeel.Rapport) fyne.CanvasObject {
 	dingen := EersteDingen(r)
 	k := onderdelen.Kolom(1, onderdelen.Kop(taal.T("oordeel.eerst")))
 	if len(dingen) == 0 {
-		k.Add(onderdelen.Zacht(taal.T("oordeel.niets-te-doen")))
+		if len(r.Dossier.Documenten) == 0 {
+			k.Add(onderdelen.Lopend(taal.T("oordeel.geen-documenten")))
+			k.Add(onderdelen.Om(0, 1, onderdelen.Rij(0, nil, onderdelen.NieuwKnop(taal.T("menu.toevoegen"), theme.ContentAddIcon(), o.h.Toevoegen))))
+		} else {
+			k.Add(onderdelen.Lopend(taal.T("oordeel.niets-te-doen")))
+		}
 		return onderdelen.Kaart(k)
 	}
 	k.Add(onderdelen.Om(0, 0.5, onderdelen.Zacht(taal.T("oordeel.eerst.uitleg"))))
@@ -178,7 +183,7 @@ func (o *Oordeel) kosten(b oordeel.Bedrag) fyne.CanvasObject {
 
 // punt is one line of a list of small remarks.
 func punt(s string) fyne.CanvasObject {
-	return onderdelen.RijBoven(1.5, []float32{0, 1}, onderdelen.NieuwTekst("•", thema.Klein, thema.Zacht, false), onderdelen.Zacht(s))
+	return onderdelen.RijBoven(1.5, []float32{0, 1}, container.NewVBox(onderdelen.NieuwTekst("•", thema.Klein, thema.Zacht, false)), onderdelen.Zacht(s))
 }
 
 func (o *Oordeel) telling(r *oordeel.Rapport) fyne.CanvasObject {
@@ -202,10 +207,56 @@ func (o *Oordeel) telling(r *oordeel.Rapport) fyne.CanvasObject {
 	return onderdelen.Kaart(k)
 }
 
+// komende is how many milestones ahead the first page names.
+const komende = 5
+
+// termijnen names the milestones that are still to come.
+func (o *Oordeel) termijnen(r *oordeel.Rapport) fyne.CanvasObject {
+	var lijst []oordeel.Mijlpaal
+	for _, m := range r.Tijdlijn {
+		if m.Uiterlijk.Bekend() && !m.Gedaan.Bekend() && m.Uiterlijk >= r.Peildatum {
+			lijst = append(lijst, m)
+		}
+	}
+	if len(lijst) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(lijst, func(a, b oordeel.Mijlpaal) int { return cmp.Compare(a.Uiterlijk, b.Uiterlijk) })
+	k := onderdelen.Kolom(1, onderdelen.Kop(taal.T("oordeel.termijnen")))
+	for _, m := range lijst[:min(len(lijst), komende)] {
+		week := ""
+		if m.Week > 0 {
+			week = taal.T("oordeel.week", m.Week)
+		}
+		k.Add(onderdelen.Om(0, 0.5, onderdelen.Rij(3, []float32{0, 1}, onderdelen.Ruim(38, 0, onderdelen.NieuwTekst(onderdelen.Dag(m.Uiterlijk), "", "", true)),
+			onderdelen.NieuwTekst(m.Naam, "", "", false).Soepel(), onderdelen.NieuwTekst(week, thema.Klein, thema.Zacht, false))))
+	}
+	return onderdelen.Kaart(k)
+}
+
+// open names what the program leaves to a person: what must be judged by hand, and what the
+// papers do not tell. Neither is good nor bad, and a low risk does not make them go away.
+func (o *Oordeel) open(r *oordeel.Rapport) fyne.CanvasObject {
+	k := onderdelen.Kolom(0, onderdelen.Kop(taal.T("oordeel.open")), onderdelen.Om(0, 1, onderdelen.Zacht(taal.T("oordeel.open.uitleg"))))
+	n := 0
+	for _, u := range []oordeel.Uitkomst{oordeel.ZelfBeoordelen, oordeel.NietTeBepalen} {
+		for i := range r.Bevindingen {
+			if b := &r.Bevindingen[i]; b.Uitkomst == u {
+				k.Add(o.verwijs(b))
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return onderdelen.Kaart(k)
+}
+
 // onleesbaar names the files that could not be read, since what is in them is not judged.
 func (o *Oordeel) onleesbaar(lijst []dossier.Onleesbaar) fyne.CanvasObject {
 	if len(lijst) == 0 {
-		return onderdelen.Kolom(0)
+		return nil
 	}
 	k := onderdelen.Kolom(1.5, onderdelen.Kop(taal.N("oordeel.onleesbaar", len(lijst))), onderdelen.Zacht(taal.T("oordeel.onleesbaar.uitleg")))
 	for _, f := range lijst {
