@@ -2,6 +2,7 @@ package soort
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sort"
@@ -127,6 +128,60 @@ func TestApart(t *testing.T) {
 	if os.Getenv("FOUTEN") != "" {
 		for _, f := range m.fouten {
 			t.Log(f)
+		}
+	}
+}
+
+func BenchmarkHerken(b *testing.B) {
+	stukken := leesStukken(b, "afstem")
+	for b.Loop() {
+		for i := range stukken {
+			Herken(stukken[i].bladen, stukken[i].naam)
+		}
+	}
+	b.ReportMetric(float64(b.N*len(stukken))/b.Elapsed().Seconds(), "stukken/s")
+}
+
+// verkleur damages a text as OCR does: look-alikes, lost and split letters.
+func verkleur(s string, r *rand.Rand, kans float64) string {
+	gelijk := map[rune]string{'o': "0", 'l': "1", 'i': "l", 'e': "c", 'a': "o", 'm': "rn", 'n': "ri", 's': "5", 'g': "q", 'u': "ii", 't': "f", 'B': "8", 'O': "0", 'I': "l", 'r': "i"}
+	var b strings.Builder
+	for _, c := range s {
+		if r.Float64() >= kans || c == '\n' || c == '\t' {
+			b.WriteRune(c)
+			continue
+		}
+		switch x := gelijk[c]; {
+		case x != "":
+			b.WriteString(x)
+		case r.IntN(3) == 0: // lost
+		case r.IntN(2) == 0:
+			b.WriteRune(c)
+			b.WriteByte(' ')
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// TestGescand measures the same fixtures as if they came from a scanner.
+func TestGescand(t *testing.T) {
+	for _, kans := range []float64{0.02, 0.05} {
+		r := rand.New(rand.NewPCG(3, 5))
+		stukken := append(leesStukken(t, "afstem"), leesStukken(t, "apart")...)
+		for i := range stukken {
+			for j, p := range stukken[i].bladen {
+				stukken[i].bladen[j] = page.FromText(j+1, verkleur(strings.ReplaceAll(p.Text(), "\t", "   "), r, kans))
+			}
+			stukken[i].naam = "scan.pdf"
+		}
+		m := meetStukken(stukken)
+		t.Logf("%.0f%% tekens beschadigd: %s", 100*kans, m.String())
+		if os.Getenv("FOUTEN") != "" {
+			for _, f := range m.fouten {
+				t.Log(f)
+			}
 		}
 	}
 }

@@ -259,6 +259,7 @@ func (l *lezer) frase(bron string) int32 {
 	f.openRe = strings.HasSuffix(bron, "*")
 	f.bron = strings.Trim(bron, "*")
 	f.tekst = vouw(f.bron)
+	f.letters = letters(f.tekst)
 	i := int32(len(l.lijst))
 	l.index[bron] = i
 	l.lijst = append(l.lijst, f)

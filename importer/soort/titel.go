@@ -1,6 +1,7 @@
 package soort
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -306,6 +307,10 @@ func (b *beeld) vaagInCel(i int, c *cel, celscore float64) []titel {
 			}
 			for e := max(j+1, j+len(t)-marge); e <= min(c.eind, j+len(t)+marge); e++ {
 				if !b.eind[e-1] {
+					continue
+				}
+				// an edit adds or removes a letter of each kind at most once
+				if bits.OnesCount64(signalen.zoeker.frases[f].letters^letters(b.tekst[j:e])) > 2*marge {
 					continue
 				}
 				d := levenshtein.ComputeDistance(t, string(b.tekst[j:e]))

@@ -15,6 +15,7 @@ const tekens = 36
 type frase struct {
 	bron              string // as written
 	tekst             string // folded
+	letters           uint64 // which characters occur in it
 	openLinks, openRe bool   // "*": may begin or end inside a word
 }
 
@@ -29,6 +30,15 @@ func teken(c byte) int {
 		return int(c - 'a')
 	}
 	return int(c-'0') + 26
+}
+
+// letters gives the set of characters of a folded text.
+func letters[T string | []byte](s T) uint64 {
+	var m uint64
+	for i := 0; i < len(s); i++ {
+		m |= 1 << teken(s[i])
+	}
+	return m
 }
 
 func nieuweZoeker(frases []frase) *zoeker {
