@@ -121,6 +121,10 @@ func (p *plek) mailkop(ws []woord.Woord) bool {
 	if len(label) == 0 && p.Cel > 0 {
 		label = woord.Lijst(r.cellen[p.Cel-1].tekst)
 	}
+	adres := p.Tijd && len(ws) == 0 && strings.Contains(r.tekst, "@")
+	if adres {
+		label = nil
+	}
 	ok := p.Tijd && len(label) == 0
 	for _, w := range label {
 		if slices.Contains([]string{"verzonden", "datum", "date", "sent", "ontvangen", "verstuurd"}, w.T) {

@@ -89,6 +89,14 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 			a = eigenStuk
 		}
 	}
+	switch a {
+	case eigenStuk, rapport, onderzoek, spreekuur, gesprek, kaal:
+		for _, w := range ws[max(0, eerste-2):] {
+			if woord.Is(w.T, "vorig*") || woord.Is(w.T, "eerder*") || woord.Is(w.T, "voorgaand*") || woord.Is(w.T, "oude") {
+				a = vorig
+			}
+		}
+	}
 	return a, stuk, min(beste, 0.97), reden
 }
 
@@ -135,6 +143,11 @@ func plekken(bladen []*blad, s dossier.Soort) []plek {
 				vorige = &vs[i-1]
 			}
 			p.bepaalAard(vorige, s)
+			if vorige != nil && v.Deel != 2 && p.aard == onbekend && opsomming(b, *vorige, v) {
+				// "gesprekken: 8-7-2025, 5-8-2025": one label for all
+				o := &uit[len(uit)-1]
+				p.aard, p.stuk, p.zeker, p.reden, p.label = o.aard, o.stuk, o.zeker*0.9, o.reden, o.label
+			}
 			uit = append(uit, p)
 		}
 	}
@@ -142,6 +155,18 @@ func plekken(bladen []*blad, s dossier.Soort) []plek {
 	return slices.DeleteFunc(uit, func(p plek) bool {
 		return p.Twijfel && !p.toegelaten() || p.aard == nummer && p.bloot()
 	})
+}
+
+// opsomming tells whether nothing but a comma, a slash or "en" parts two dates of a cell.
+func opsomming(b *blad, v, w Vondst) bool {
+	if v.Tot > w.Van {
+		return false
+	}
+	switch strings.TrimSpace(b.regels[w.Regel].cellen[w.Cel].tekst[v.Tot:w.Van]) {
+	case ",", "/", "en", "&", ";", ", en", "+":
+		return true
+	}
+	return false
 }
 
 // toegelaten tells whether figures in doubt are a date after all: a label asks for one.
@@ -250,7 +275,7 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	if p.Cel > 0 && len(ws) <= 4 {
 		p.vanLinks(s, zet)
 	}
-	if p.aard == onbekend && p.alleen {
+	if p.aard == onbekend && p.alleen && vorige == nil {
 		p.vanBoven(s, zet)
 	}
 	p.vanBlok(ws, links)

@@ -133,7 +133,7 @@ func toetsStuk(t *testing.T, s stukTest) bool {
 }
 
 func TestStukken(t *testing.T) {
-	for _, bestand := range []string{"stukken.txt", "apart.txt"} {
+	for _, bestand := range []string{"stukken.txt", "apart.txt", "tweede.txt"} {
 		goed, n := 0, 0
 		for _, s := range leesStukken(t, bestand) {
 			n++
