@@ -20,6 +20,9 @@ var (
 	legenda    = regexp.MustCompile(`(?i)\bGBM\b\s*(?:[:=(-]|staat\s+voor|betekent)|\(\s*GBM\s*\)|afkorting|,\s*GBM\s*,|,\s*GBM\s+en\b|\ben\s+GBM\b`)
 )
 
+// afkorting is the start of an explanation: "GBM: geen ..."
+var afkorting = regexp.MustCompile(`(?i)\bGBM\b\s*(?:[:=(,–-]|staat\s+voor|betekent)\s*(?:geen\s*)?$`)
+
 // mogelijkheden reads what the document says on usable capacity ("benutbare mogelijkheden").
 // A condition ("als er geen ..."), a question without an answer and the list of
 // abbreviations say nothing.
@@ -61,6 +64,9 @@ func (l *lezer) mogelijkheid(t string, van, tot int, vervolg string, naast bool,
 	}
 	gbm := strings.EqualFold(t[van:tot], "gbm")
 	if voorwaarde.MatchString(voor+t[van:tot]) || gbm && legenda.MatchString(t) {
+		return
+	}
+	if afkorting.MatchString(voor) {
 		return
 	}
 	geen := geenVoor.MatchString(voor) || gbm

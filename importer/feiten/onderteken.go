@@ -225,7 +225,7 @@ type stukje struct {
 	datum bool
 }
 
-var partijRe = regexp.MustCompile(`(?i)\b(?:(?:datum\s+en\s+)?handtekening(?:en)?\s+(?:en\s+datum\s+)?(?:van\s+)?(?:de\s+)?|(?:voor\s+)?de\s+|datum\s+(?:handtekening\s+)?|voor\s+akkoord[,:]?\s+(?:namens\s+)?(?:de\s+)?|akkoord\s+|naam\s+|namens\s+(?:de\s+)?|paraaf\s+|ondertekening\s+(?:door\s+)?(?:de\s+)?)?(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager)\b\s*(?:\([^)]*\))?\s*[:,]?`)
+var partijRe = regexp.MustCompile(`(?i)\b(?:(?:datum\s+en\s+)?handteken\p{L}*\s+(?:en\s+datum\s+)?(?:van\s+)?(?:de\s+)?|(?:voor\s+)?de\s+|datum\s+(?:handteken\p{L}*\s+)?|voor\s+akkoord[,:]?\s+(?:namens\s+)?(?:de\s+)?|akkoord\s+|naam\s+|namens\s+(?:de\s+)?|paraaf\s+|ondertekening\s+(?:door\s+)?(?:de\s+)?)?(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager)\b\s*(?:\([^)]*\))?\s*[:,]?`)
 
 // delen cuts a line at the names of parties.
 func (b *tekstblad) delen(r int) []stukje {

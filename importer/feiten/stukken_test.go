@@ -98,7 +98,7 @@ func beste(ws []dossier.Waarneming[string]) string {
 }
 
 func TestStukken(t *testing.T) {
-	for _, pad := range []string{"../datum/testdata/stukken.txt", "../datum/testdata/apart.txt", "testdata/stukken.txt"} {
+	for _, pad := range []string{"../datum/testdata/stukken.txt", "../datum/testdata/apart.txt", "../datum/testdata/tweede.txt", "testdata/stukken.txt"} {
 		goed, n := 0, 0
 		for _, s := range leesStukken(t, pad) {
 			soort := dossier.Soort(s.wil["soort"])

@@ -1,6 +1,7 @@
 package feiten
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -196,6 +197,9 @@ func (l *lezer) visieOnder(wie partij, p, r, c int) {
 		if visieLabel(ws) != niemand && len(ws) <= 8 {
 			break
 		}
+		if m := anderLabel.FindString(t); m != "" && !treft(vanNemer, woord.Lijst(m)) && !treft(vanGever, woord.Lijst(m)) {
+			break // "Volgende evaluatie: ..." belongs to the form, not to the view
+		}
 		if len(stukken) > 0 && isKopje(t) && (genummerd(t) || b.p.Lines[k].Bold || len(ws) <= 2) || len(stukken) == 0 && genummerd(t) && isKopje(t) && len(ws) <= 6 {
 			break
 		}
@@ -220,6 +224,9 @@ func (l *lezer) visieOnder(wie partij, p, r, c int) {
 	}
 	l.zie(lijst, tekst, eerste, p, 0.85)
 }
+
+// anderLabel is a label of one to four words with a colon at the start of a line.
+var anderLabel = regexp.MustCompile(`^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}:`)
 
 func genummerd(s string) bool {
 	s = strings.TrimSpace(s)
