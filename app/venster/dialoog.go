@@ -18,6 +18,8 @@ type dialoog struct {
 	annuleer  func()
 	bevestig  func()
 	opSluiten func()
+	blijft    bool     // stays under a dialog that comes over it
+	onder     *dialoog // the dialog below this one
 }
 
 // breed is how wide a dialog is, in steps of white space.
@@ -26,7 +28,7 @@ const breed = 140
 // sluit takes the dialog away.
 func (d *dialoog) sluit() {
 	if d.v.open == d {
-		d.v.open = nil
+		d.v.open = d.onder
 	}
 	d.popup.Hide()
 	if f := d.opSluiten; f != nil {
@@ -38,10 +40,12 @@ func (d *dialoog) sluit() {
 // toon puts a dialog in view in place of the one that is there. eerst gets the keyboard, nil
 // for the last button.
 func (v *Venster) toon(titel string, inhoud fyne.CanvasObject, eerst fyne.Focusable, knoppen ...*onderdelen.Knop) *dialoog {
-	if v.open != nil {
+	d := &dialoog{v: v}
+	if v.open != nil && v.open.blijft {
+		d.onder = v.open
+	} else if v.open != nil {
 		v.open.sluit()
 	}
-	d := &dialoog{v: v}
 	rij := onderdelen.Rij(2, []float32{1}, onderdelen.Ruim(1, 1, onderdelen.NieuwTekst("", "", "", false)))
 	for _, k := range knoppen {
 		rij.Add(k)

@@ -62,7 +62,7 @@ func (v *Venster) LeesVoorbeeld() {
 // metVoortgang runs an import behind a dialog that shows how far it is and can stop it.
 func (v *Venster) metVoortgang(doe func(context.Context, func(werk.Voortgang)) (int64, error), klaar func(int64)) {
 	if v.stop != nil {
-		v.waarschuw(taal.T("fout.bezig"), taal.T("fout.bezig.doe"))
+		v.meld(taal.T("fout.bezig") + ". " + taal.T("fout.bezig.doe"))
 		return
 	}
 	ctx, stop := context.WithCancel(context.Background())
@@ -79,10 +79,10 @@ func (v *Venster) metVoortgang(doe func(context.Context, func(werk.Voortgang)) (
 		bestand.Zet(taal.T("inlezen.stopt"))
 		stop()
 	}
-	d.annuleer = nee.OnTapped
+	d.annuleer, d.blijft = nee.OnTapped, true
 	meld := func(p werk.Voortgang) {
 		v.o.Voor(func() {
-			if ctx.Err() != nil || v.open != d {
+			if ctx.Err() != nil {
 				return
 			}
 			bestand.Zet(p.Bestand)

@@ -64,6 +64,11 @@ func Nieuw(a fyne.App, z Zaken, o Opties) *Venster {
 	v.w = a.NewWindow("Dossiercheck")
 	v.w.SetPadded(false)
 	v.w.Resize(fyne.NewSize(1280, 760))
+	v.w.SetOnClosed(func() {
+		if v.stop != nil { // a half import is not kept
+			v.stop()
+		}
+	})
 	v.w.SetOnDropped(func(_ fyne.Position, u []fyne.URI) { v.Gevallen(u) })
 	v.bouw()
 	v.toetsen()

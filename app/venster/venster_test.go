@@ -123,7 +123,11 @@ func TestInlezen(t *testing.T) {
 		meld(werk.Voortgang{Bestand: "map/derde.pdf", Gedaan: 3, Totaal: 40})
 		gezien = p.inDialoog()
 		p.Inlezen(0, []string{"/ander"}) // a second import while the first runs
-		bevat(t, "de tweede import", p.inDialoog(), "al papieren ingelezen")
+		bevat(t, "de tweede import", p.toast.tekst.String(), "al papieren ingelezen")
+		p.fout(errors.New("iets anders")) // comes over the progress and leaves it there
+		bevat(t, "de fout", p.inDialoog(), "Iets anders")
+		p.escape()
+		bevat(t, "na de fout", p.inDialoog(), "Stoppen")
 		return nil
 	}
 	p.druk(t, "Dossier openen…")

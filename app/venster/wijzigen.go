@@ -142,7 +142,7 @@ func kort(pad string) string { return pad[strings.LastIndexByte(pad, '/')+1:] }
 func (v *Venster) zetGegevens(nieuw dossier.Invoer) {
 	v.wijzig(taal.T("stap.gegevens"), taal.T("gedaan.gegevens"), func(in *dossier.Invoer) {
 		in.EersteZiektedag, in.BrutoMaandloon, in.Percentage = nieuw.EersteZiektedag, nieuw.BrutoMaandloon, nieuw.Percentage
-		in.UrenPerWeek, in.Onderbrekingen = nieuw.UrenPerWeek, nieuw.Onderbrekingen
+		in.UrenPerWeek, in.Onderbrekingen, in.Peildatum = nieuw.UrenPerWeek, nieuw.Onderbrekingen, nieuw.Peildatum
 	})
 }
 

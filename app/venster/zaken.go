@@ -8,8 +8,8 @@
 // # Nothing waits
 //
 // Whatever can take time runs through Opties.Achter: the work on another goroutine, then what
-// to show on the window's own. While work runs the window can be used; an import shows how
-// far it is and can be stopped.
+// to show on the window's own. While work runs the window keeps drawing; an import shows how far
+// it is and can be stopped.
 package venster
 
 import (

@@ -20,7 +20,7 @@ func bladzicht(h *Handelingen, d *dossier.Dossier, b dossier.Bewijs, terug func(
 		onderdelen.NieuwKnop(taal.T("blad.terug"), theme.NavigateBackIcon(), terug).Licht(),
 		onderdelen.NieuwTekst(taal.T("blad.titel", kortPad(b.Bestand), b.Pagina), "", "", true).Soepel())
 	kop.Add(onderdelen.NieuwKnop(taal.T("blad.open"), theme.ViewFullScreenIcon(), func() { h.OpenPDF(b.Bestand, b.Pagina) }))
-	tekst, ok := bladtekst(d, b.Bestand, b.Pagina)
+	tekst, ok := Bladtekst(d, b.Bestand, b.Pagina)
 	if !ok || strings.TrimSpace(tekst) == "" {
 		leeg := onderdelen.Kolom(2, onderdelen.Zacht(taal.T("blad.geen-tekst")))
 		if b.Citaat != "" {
@@ -56,8 +56,8 @@ func (n *naarLicht) Layout(objs []fyne.CanvasObject, s fyne.Size) {
 
 func (n *naarLicht) MinSize(objs []fyne.CanvasObject) fyne.Size { return objs[0].MinSize() }
 
-// bladtekst finds the text of a page of a file, in whichever document it is.
-func bladtekst(d *dossier.Dossier, bestand string, pagina int) (string, bool) {
+// Bladtekst finds the text of a page of a file, in whichever document it is.
+func Bladtekst(d *dossier.Dossier, bestand string, pagina int) (string, bool) {
 	for i := range d.Documenten {
 		if doc := &d.Documenten[i]; doc.Bestand == bestand {
 			for _, b := range doc.Bladen {

@@ -22,14 +22,15 @@ import (
 type Gegevens struct {
 	h *Handelingen
 
-	ziektedag, loon, percentage, uren *onderdelen.Veld
-	uitZiektedag                      *onderdelen.Alinea
-	fouten                            map[*onderdelen.Veld]*onderdelen.Alinea
-	onderbrekingen                    []*onderbreking
-	rijen                             *fyne.Container
-	melding                           *onderdelen.Alinea
-	rol                               *onderdelen.Rol
-	inhoud                            fyne.CanvasObject
+	ziektedag, peildatum, loon, percentage, uren *onderdelen.Veld
+
+	uitZiektedag   *onderdelen.Alinea
+	fouten         map[*onderdelen.Veld]*onderdelen.Alinea
+	onderbrekingen []*onderbreking
+	rijen          *fyne.Container
+	melding        *onderdelen.Alinea
+	rol            *onderdelen.Rol
+	inhoud         fyne.CanvasObject
 }
 
 // onderbreking is one row of the table of interruptions.
@@ -45,6 +46,7 @@ var onderbrekingSoorten = []string{"herstel", "zwangerschapsverlof", "bevallings
 func NieuwGegevens(h *Handelingen) *Gegevens {
 	g := &Gegevens{h: h, fouten: map[*onderdelen.Veld]*onderdelen.Alinea{}}
 	g.ziektedag = g.veld(taal.T("document.datum.voorbeeld"))
+	g.peildatum = g.veld(taal.T("document.datum.voorbeeld"))
 	g.loon = g.veld(taal.T("gegevens.loon.voorbeeld"))
 	g.percentage = g.veld("70")
 	g.uren = g.veld("36")
@@ -56,6 +58,7 @@ func NieuwGegevens(h *Handelingen) *Gegevens {
 	kaart := onderdelen.Kaart(onderdelen.Kolom(4,
 		onderdelen.Kolom(1, onderdelen.Kop(taal.T("gegevens.titel")), onderdelen.Zacht(taal.T("gegevens.uitleg"))),
 		g.rij(taal.T("gegevens.ziektedag"), g.ziektedag, "", g.uitZiektedag),
+		g.rij(taal.T("zaak.peildatum"), g.peildatum, "", onderdelen.Zacht(taal.T("gegevens.peildatum.uitleg"))),
 		g.rij(taal.T("gegevens.loon"), g.loon, taal.T("gegevens.loon.eenheid"), onderdelen.Zacht(taal.T("gegevens.loon.uitleg"))),
 		g.rij(taal.T("gegevens.percentage"), g.percentage, "%", onderdelen.Zacht(taal.T("gegevens.percentage.uitleg"))),
 		g.rij(taal.T("gegevens.uren"), g.uren, taal.T("gegevens.uren.eenheid"), onderdelen.Zacht(taal.T("gegevens.uren.uitleg"))),
@@ -91,10 +94,8 @@ func (g *Gegevens) Inhoud() fyne.CanvasObject { return g.inhoud }
 // Zet shows what was entered for a dossier, and what the papers say.
 func (g *Gegevens) Zet(z *werk.Zaak) {
 	in := z.Rapport.Dossier.Invoer
-	g.ziektedag.SetText("")
-	if in.EersteZiektedag.Bekend() {
-		g.ziektedag.SetText(in.EersteZiektedag.Kort())
-	}
+	g.ziektedag.SetText(dagTekst(in.EersteZiektedag))
+	g.peildatum.SetText(dagTekst(in.Peildatum))
 	g.loon.SetText(schrijfGetal(in.BrutoMaandloon))
 	g.percentage.SetText(schrijfGetal(in.Percentage))
 	g.uren.SetText(schrijfGetal(in.UrenPerWeek))
@@ -106,6 +107,14 @@ func (g *Gegevens) Zet(z *werk.Zaak) {
 	}
 	g.wisFouten()
 	g.rol.Ververs()
+}
+
+// dagTekst is a day as it stands in a field; empty when it is not known.
+func dagTekst(d kalender.Dag) string {
+	if !d.Bekend() {
+		return ""
+	}
+	return d.Kort()
 }
 
 // watErStaat says what the papers give as first sick day.
@@ -138,12 +147,8 @@ func (g *Gegevens) erbij(o dossier.Onderbreking) {
 	}
 	r.soort = widget.NewSelect(namen, nil)
 	r.soort.SetSelectedIndex(gekozen)
-	if o.Van.Bekend() {
-		r.van.SetText(o.Van.Kort())
-	}
-	if o.TotEnMet.Bekend() {
-		r.tot.SetText(o.TotEnMet.Kort())
-	}
+	r.van.SetText(dagTekst(o.Van))
+	r.tot.SetText(dagTekst(o.TotEnMet))
 	var rij *fyne.Container
 	weg := onderdelen.NieuwKnop("", theme.DeleteIcon(), func() {
 		for i, x := range g.onderbrekingen {
@@ -200,6 +205,7 @@ func (g *Gegevens) bewaar() {
 		return x
 	}
 	in.EersteZiektedag = dag(g.ziektedag, false)
+	in.Peildatum = dag(g.peildatum, false)
 	in.BrutoMaandloon = getal(g.loon, 1, 100000, "fout.loon")
 	in.Percentage = getal(g.percentage, 70, 100, "fout.percentage")
 	in.UrenPerWeek = getal(g.uren, 1, 60, "fout.uren")

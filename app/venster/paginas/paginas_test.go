@@ -201,11 +201,12 @@ func TestGegevens(t *testing.T) {
 	p.onderbrekingen[0].tot.SetText("21-5-2024")
 	p.loon.SetText("3.650,50")
 	p.ziektedag.SetText("5-9-2023")
+	p.peildatum.SetText("1-6-2025")
 	p.bewaar()
 	if g.in == nil {
 		t.Fatal("niet bewaard")
 	}
-	if in := g.in; in.Percentage != 85 || in.BrutoMaandloon != 3650.5 || in.EersteZiektedag != kalender.MoetDag("2023-09-05") ||
+	if in := g.in; in.Percentage != 85 || in.BrutoMaandloon != 3650.5 || in.EersteZiektedag != kalender.MoetDag("2023-09-05") || in.Peildatum != kalender.MoetDag("2025-06-01") ||
 		len(in.Onderbrekingen) != 1 || in.Onderbrekingen[0].TotEnMet != kalender.MoetDag("2024-05-21") || in.Onderbrekingen[0].Soort != "herstel" {
 		t.Errorf("bewaard: %+v", in)
 	}
