@@ -32,18 +32,98 @@ type Opname struct {
 	Skew          float64 // degrees clockwise that straightened it after that
 }
 
+// trusted is the mean confidence (0-1) above which a page whose turn could not be seen is taken
+// to be upright; Dutch text that stands on its head stays well below it.
+const trusted = 0.75
+
 // Read reads a grey picture of dpi pixels to the inch. A blank page gives no words and no
 // error. A context that is done stops the reading between two words.
 func (e *Engine) Read(ctx context.Context, g *image.Gray, dpi int) (Opname, error) {
 	perPixel := 72 / float64(dpi)
-	o := Opname{Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel}
+	blank := Opname{Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel}
 	if Blank(g) {
-		return o, nil
+		return blank, nil
+	}
+	defer e.call(context.WithoutCancel(ctx), "ocr_clear")
+	quarters, sure, err := e.orientation(ctx, g, dpi)
+	if err != nil {
+		return blank, err
+	}
+	best, err := e.readTurned(ctx, g, dpi, quarters)
+	if err != nil || sure || best.confidence() >= trusted {
+		return best, err
+	}
+	// Too few letters to see the turn from their shapes: let the reading itself decide.
+	for _, q := range []int{2, 1, 3} {
+		o, err := e.readTurned(ctx, g, dpi, q)
+		if err != nil {
+			return best, err
+		}
+		if o.confidence() > best.confidence() {
+			best = o
+		}
+		if best.confidence() >= trusted {
+			break
+		}
+	}
+	return best, nil
+}
+
+// confidence is the mean over the words, weighted by their length; 0 without words, and when
+// the lines run up or down: Tesseract reads those too, but their places are of no use.
+func (o *Opname) confidence() float64 {
+	sum, letters := 0.0, 0
+	if o.sideways() {
+		return 0
+	}
+	for _, w := range o.Words {
+		n := len(w.Text)
+		sum, letters = sum+w.Confidence*float64(n), letters+n
+	}
+	if letters == 0 {
+		return 0
+	}
+	return sum / float64(letters)
+}
+
+// sideways tells whether most words of some length are higher than wide.
+func (o *Opname) sideways() bool {
+	high, long := 0, 0
+	for _, w := range o.Words {
+		if len([]rune(w.Text)) < 4 {
+			continue
+		}
+		long++
+		if w.Y1-w.Y0 > w.X1-w.X0 {
+			high++
+		}
+	}
+	return 2*high > long
+}
+
+// orientation gives the quarter turns that bring the picture upright, and whether that was
+// seen or is only the usual case.
+func (e *Engine) orientation(ctx context.Context, g *image.Gray, dpi int) (quarters int, sure bool, err error) {
+	if err := e.setImage(ctx, g, dpi); err != nil {
+		return 0, false, err
+	}
+	// The module's answer: 0 unknown, 1 up, 2 left, 3 down, 4 right.
+	turned, err := e.call(ctx, "ocr_orient")
+	if err != nil || turned < 1 || turned > 4 {
+		return 0, false, err
+	}
+	return int(turned) - 1, true, nil
+}
+
+func (e *Engine) readTurned(ctx context.Context, g *image.Gray, dpi, quarters int) (Opname, error) {
+	perPixel := 72 / float64(dpi)
+	o := Opname{Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel, Quarters: quarters}
+	if quarters%2 == 1 {
+		o.Width, o.Height = o.Height, o.Width
 	}
 	if err := e.setImage(ctx, g, dpi); err != nil {
 		return o, err
 	}
-	defer e.call(context.WithoutCancel(ctx), "ocr_clear")
 	if err := e.straighten(ctx, &o); err != nil {
 		return o, err
 	}
@@ -66,20 +146,11 @@ func (e *Engine) Read(ctx context.Context, g *image.Gray, dpi int) (Opname, erro
 	return o, nil
 }
 
-// straighten turns the picture upright, evens out the light and takes away the skew.
+// straighten turns the picture, evens out the light and takes away the skew.
 func (e *Engine) straighten(ctx context.Context, o *Opname) error {
-	// The module's answer: 0 unknown, 1 up, 2 left, 3 down, 4 right.
-	turned, err := e.call(ctx, "ocr_orient")
-	if err != nil {
-		return err
-	}
-	if turned >= 2 && turned <= 4 {
-		o.Quarters = int(turned) - 1
+	if o.Quarters != 0 {
 		if err := e.do(ctx, "ocr_rotate90", uint64(o.Quarters)); err != nil {
 			return err
-		}
-		if o.Quarters%2 == 1 {
-			o.Width, o.Height = o.Height, o.Width
 		}
 	}
 	if err := e.do(ctx, "ocr_bgnorm"); err != nil && !isAnswer(err) {
