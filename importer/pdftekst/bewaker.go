@@ -22,6 +22,7 @@ type Grenzen struct {
 	Tijd      time.Duration // wall time, default 30 s
 	Geheugen  int64         // bytes, default 1 GB
 	Processen int           // children at the same time, default one for each core, at most 4
+	Cache     string        // folder for the compiled readers of pictures; empty: compile each time
 }
 
 func (g Grenzen) compleet() Grenzen {
@@ -41,6 +42,27 @@ func (g Grenzen) compleet() Grenzen {
 // too much memory is killed, and only the file that it had at hand is unreadable. It may be
 // used from several goroutines. Close it with Sluit.
 type Bewaker struct {
+	text, scan *pool
+	cache      string
+}
+
+// NieuweBewaker makes a guard. Children start when there is work. Those that read pictures
+// are others than those that read text: they are slow to start and need more memory.
+func NieuweBewaker(g Grenzen) *Bewaker {
+	g = g.compleet()
+	scan := g
+	scan.Tijd, scan.Geheugen = max(g.Tijd, scanTime), max(g.Geheugen, scanMemory)
+	return &Bewaker{text: newPool(g), scan: newPool(scan), cache: g.Cache}
+}
+
+// Limits of a child that reads pictures: the first page includes compiling the readers.
+const (
+	scanTime   = time.Minute
+	scanMemory = 2 << 30
+)
+
+// pool is a number of children with the same limits.
+type pool struct {
 	limit Grenzen
 	slots chan struct{}
 	mu    sync.Mutex
@@ -48,11 +70,7 @@ type Bewaker struct {
 	shut  bool
 }
 
-// NieuweBewaker makes a guard. Children start when there is work.
-func NieuweBewaker(g Grenzen) *Bewaker {
-	g = g.compleet()
-	return &Bewaker{limit: g, slots: make(chan struct{}, g.Processen)}
-}
+func newPool(g Grenzen) *pool { return &pool{limit: g, slots: make(chan struct{}, g.Processen)} }
 
 // errGeenKind says that the program forgot to call Kind.
 var errGeenKind = errors.New("pdftekst.Kind is niet aangeroepen aan het begin van het programma")
@@ -61,7 +79,7 @@ var errGeenKind = errors.New("pdftekst.Kind is niet aangeroepen aan het begin va
 // does not pile up.
 const maxServed = 100
 
-// Lees implements Lezer.
+// Lees implements Lezer. Pages without text are looked at, unless o says not to.
 func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, error) {
 	if !Bewaakt() {
 		return page.File{}, errGeenKind
@@ -69,39 +87,117 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 	if len(data) > maxFileBytes {
 		return page.File{}, &Fout{Soort: TeGroot}
 	}
+	var f page.File
+	err := b.text.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden}, func(a response) { f = a.File })
+	if err != nil || o.GeenOCR {
+		return f, err
+	}
+	return f, b.look(ctx, data, o, &f)
+}
+
+// look reads the pages of f that need it as pictures. A page that brings its reader down is
+// left without text and counted as unread; the others go on.
+func (b *Bewaker) look(ctx context.Context, data []byte, o Opties, f *page.File) error {
+	var todo []int
+	for i := range f.Pages {
+		if needsOCR(&f.Pages[i]) {
+			todo = append(todo, f.Pages[i].Number)
+		}
+	}
+	total := len(todo)
+	for len(todo) > 0 {
+		if o.Kijkt != nil {
+			o.Kijkt(total-len(todo), total)
+		}
+		q := request{Data: data, Wachtwoorden: o.Wachtwoorden, Kijk: todo, Cache: b.cache}
+		err := b.scan.do(ctx, q, func(a response) {
+			for _, p := range a.File.Pages {
+				replace(f, p)
+				todo = todo[1:]
+			}
+			if o.Kijkt != nil {
+				o.Kijkt(total-len(todo), total)
+			}
+		})
+		var known *Fout
+		switch {
+		case err == nil:
+			return nil
+		case !errors.As(err, &known):
+			return err
+		case len(todo) > 0:
+			f.Unread++
+			if f.Reason == "" {
+				f.Reason = fmt.Sprintf("bladzijde %d is een scan die niet te lezen is: %v", todo[0], err)
+			}
+			todo = todo[1:]
+		}
+	}
+	return nil
+}
+
+// replace puts a page that was read as a picture in its place, when that brought more.
+func replace(f *page.File, p page.Page) {
+	for i := range f.Pages {
+		old := &f.Pages[i]
+		if old.Number == p.Number && countWords(&p) > countWords(old) {
+			p.Picture = old.Picture
+			*old = p
+		}
+	}
+}
+
+// do sends a request to a child and hands each answer to give, one at a time. A child that
+// dies on it is replaced.
+func (b *pool) do(ctx context.Context, q request, give func(response)) error {
 	select {
 	case b.slots <- struct{}{}:
 		defer func() { <-b.slots }()
 	case <-ctx.Done():
-		return page.File{}, ctx.Err()
+		return ctx.Err()
 	}
 	for {
 		c, err := b.take()
 		if err != nil {
-			return page.File{}, fmt.Errorf("het leesproces start niet; installeer het programma opnieuw: %w", err)
+			return fmt.Errorf("het leesproces start niet; installeer het programma opnieuw: %w", err)
 		}
-		fresh := c.served == 0
-		a, err := c.ask(ctx, request{data, o.Wachtwoorden}, b.limit.Tijd)
+		fresh, said, send := c.served == 0, false, &q
+		var a response
+		for {
+			if a, err = c.ask(ctx, &send, b.limit.Tijd); err != nil || a.Soort != "" {
+				break
+			}
+			said = true
+			give(a)
+			if !a.Meer {
+				break
+			}
+		}
 		if err == nil {
 			b.give(c)
 			if a.Soort != "" {
-				return page.File{}, &Fout{Soort: a.Soort, Oorzaak: errors.New(a.Oorzaak)}
+				return &Fout{Soort: a.Soort, Oorzaak: errors.New(a.Oorzaak)}
 			}
-			return a.File, nil
+			return nil
 		}
 		soort := c.kill(err)
 		if ctx.Err() != nil {
-			return page.File{}, ctx.Err()
+			return ctx.Err()
 		}
-		if !fresh && !errors.Is(err, errTime) {
+		if !fresh && !said && !errors.Is(err, errTime) {
 			continue // what an earlier file left behind may be to blame: once more in a new child
 		}
-		return page.File{}, &Fout{Soort: soort, Oorzaak: err}
+		return &Fout{Soort: soort, Oorzaak: err}
 	}
 }
 
 // Sluit ends the children that have no work. Those at work end by themselves.
 func (b *Bewaker) Sluit() {
+	b.text.close()
+	b.scan.close()
+}
+
+func (b *pool) close() {
 	b.mu.Lock()
 	idle := b.idle
 	b.idle, b.shut = nil, true
@@ -111,7 +207,7 @@ func (b *Bewaker) Sluit() {
 	}
 }
 
-func (b *Bewaker) take() (*child, error) {
+func (b *pool) take() (*child, error) {
 	b.mu.Lock()
 	if n := len(b.idle); n > 0 {
 		c := b.idle[n-1]
@@ -123,7 +219,7 @@ func (b *Bewaker) take() (*child, error) {
 	return startChild(b.limit)
 }
 
-func (b *Bewaker) give(c *child) {
+func (b *pool) give(c *child) {
 	c.served++
 	b.mu.Lock()
 	keep := !b.shut && c.served < maxServed
@@ -174,16 +270,22 @@ func startChild(limit Grenzen) (*child, error) {
 
 var errTime = errors.New("tijd om")
 
-// ask sends a request and waits for the answer. After an error the child must be killed.
-func (c *child) ask(ctx context.Context, q request, limit time.Duration) (response, error) {
+// ask sends a request, unless q is nil, and waits for an answer; q is nil afterwards, so that
+// the next call waits for the next answer. After an error the child must be killed.
+func (c *child) ask(ctx context.Context, q **request, limit time.Duration) (response, error) {
 	type result struct {
 		a   response
 		err error
 	}
 	done := make(chan result, 1)
+	send := *q
+	*q = nil
 	go func() {
 		var r result
-		if r.err = c.enc.Encode(&q); r.err == nil {
+		if send != nil {
+			r.err = c.enc.Encode(send)
+		}
+		if r.err == nil {
 			r.err = c.dec.Decode(&r.a)
 		}
 		done <- r

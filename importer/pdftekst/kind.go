@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/gob"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -30,12 +31,17 @@ const (
 type request struct {
 	Data         []byte
 	Wachtwoorden []string
+	// Kijk are pages, from 1, to draw and read as pictures; nil asks for the text of the file.
+	// Each page is answered by itself, so that a page once read is not lost.
+	Kijk  []int
+	Cache string // folder for the compiled readers, empty for none
 }
 
 type response struct {
 	File    page.File
 	Soort   Soort // empty when the file was read
 	Oorzaak string
+	Meer    bool // another answer to the same request follows
 }
 
 var kindCalled atomic.Bool
@@ -85,9 +91,18 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 			return
 		}
 		busy.Store(time.Now().UnixNano())
-		a := answer(q)
+		say := func(a response) error {
+			busy.Store(time.Now().UnixNano()) // the limit is for one answer
+			return errors.Join(enc.Encode(&a), w.Flush())
+		}
+		var err error
+		if q.Kijk != nil {
+			err = say(lookAt(q, say))
+		} else {
+			err = say(answer(q))
+		}
 		busy.Store(0)
-		if enc.Encode(&a) != nil || w.Flush() != nil {
+		if err != nil {
 			return
 		}
 	}
@@ -101,6 +116,34 @@ func answer(q request) response {
 	if err == nil {
 		return response{File: f}
 	}
+	return failed(err)
+}
+
+// theEye is made by the first request that has pages to look at.
+var theEye *eye
+
+// lookAt reads pages as pictures. Each page is said as an answer of its own; what it returns
+// ends the request.
+func lookAt(q request, say func(response) error) (a response) {
+	defer func() {
+		if r := recover(); r != nil {
+			a = failed(fmt.Errorf("kijken liep vast: %v", r))
+		}
+	}()
+	ctx := context.Background()
+	if theEye == nil {
+		theEye = newEye(ctx, q.Cache)
+	}
+	err := theEye.look(ctx, q.Data, q.Wachtwoorden, q.Kijk, func(p page.Page) error {
+		return say(response{File: page.File{Pages: []page.Page{p}}, Meer: true})
+	})
+	if err != nil {
+		return failed(err)
+	}
+	return response{}
+}
+
+func failed(err error) response {
 	a := response{Soort: Beschadigd, Oorzaak: err.Error()}
 	var known *Fout
 	if errors.As(err, &known) {

@@ -12,6 +12,8 @@ import (
 type Opties struct {
 	Wachtwoorden []string // tried in order after the empty one
 	GeenOCR      bool     // readers of pictures do nothing
+	// Kijkt is told how many of the pages that are pictures have been read; may be nil.
+	Kijkt func(gedaan, totaal int)
 }
 
 // Lezer turns the bytes of a file into pages. Errors are a *Fout when it is the file's fault.
