@@ -1,6 +1,8 @@
 package onderdelen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -89,10 +91,19 @@ type tekening struct {
 	grond *canvas.Rectangle
 	vorm  *canvas.Image
 	woord *canvas.Text
+	is    inVorm // what vorm shows
+}
+
+// inVorm is a shape in a colour. Fyne reads the drawing again at every refresh of an image,
+// so that a row refreshes it only when this changed.
+type inVorm struct {
+	vorm  fyne.Resource
+	kleur color.Color
+	maat  float32
 }
 
 func nieuwTeken() *tekening {
-	t := &tekening{canvas.NewRectangle(nil), canvas.NewImageFromResource(vormNvt), canvas.NewText("", nil)}
+	t := &tekening{grond: canvas.NewRectangle(nil), vorm: &canvas.Image{FillMode: canvas.ImageFillContain}, woord: canvas.NewText("", nil)}
 	t.woord.TextStyle = fyne.TextStyle{Bold: true}
 	return t
 }
@@ -138,11 +149,15 @@ func (t *tekening) zet(m Merkteken, letter float32, p fyne.Position, s fyne.Size
 		x = p.X + (b-letter*1.1)/2
 	}
 	if m.Vorm != nil {
-		t.vorm.Resource = inKleur(m.Vorm, m.Letters)
 		z := letter * 1.1
 		t.vorm.Move(fyne.NewPos(x, y+(nodig.Height-z)/2))
 		t.vorm.Resize(fyne.NewSize(z, z))
 		x += letter * 1.5
+		if is := (inVorm{m.Vorm, Kleur(m.Letters), z}); is != t.is {
+			t.is = is
+			t.vorm.Resource = inKleur(m.Vorm, m.Letters)
+			t.vorm.Refresh()
+		}
 	}
 	t.woord.Color, t.woord.TextSize = Kleur(m.Letters), letter
 	t.woord.Text = Kort(m.Woord, letter, t.woord.TextStyle, p.X+b-x-letter*0.4)
@@ -150,7 +165,6 @@ func (t *tekening) zet(m Merkteken, letter float32, p fyne.Position, s fyne.Size
 	t.woord.Move(fyne.NewPos(x, y+(nodig.Height-h)/2))
 	t.woord.Resize(fyne.NewSize(fyne.Max(0, p.X+b-x), h))
 	t.grond.Refresh()
-	t.vorm.Refresh()
 	t.woord.Refresh()
 }
 

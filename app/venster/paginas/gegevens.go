@@ -47,9 +47,9 @@ func NieuwGegevens(h *Handelingen) *Gegevens {
 	g := &Gegevens{h: h, fouten: map[*onderdelen.Veld]*onderdelen.Alinea{}}
 	g.ziektedag = g.veld(taal.T("document.datum.voorbeeld"))
 	g.peildatum = g.veld(taal.T("document.datum.voorbeeld"))
-	g.loon = g.veld(taal.T("gegevens.loon.voorbeeld"))
-	g.percentage = g.veld("70")
-	g.uren = g.veld("36")
+	g.loon = g.veld(taal.T("gegevens.voorbeeld", taal.Getal(3400)))
+	g.percentage = g.veld(taal.T("gegevens.voorbeeld", 70))
+	g.uren = g.veld(taal.T("gegevens.voorbeeld", 36))
 	g.uitZiektedag = onderdelen.Zacht("")
 	g.rijen = onderdelen.Kolom(1.5)
 	g.melding = onderdelen.NieuwAlinea("", thema.Klein, thema.Rood, true)

@@ -206,7 +206,10 @@ func (z *Zaak) cijfers() fyne.CanvasObject {
 			onderdelen.NieuwTekst(onderdelen.NiveauWoord(n), "", l, true))
 	}
 	week := taal.T("datum.onbekend")
-	if r.Ziekteweek > 0 {
+	switch {
+	case r.Ziekteweek > 104:
+		week = strconv.Itoa(r.Ziekteweek)
+	case r.Ziekteweek > 0:
 		week = taal.T("zaak.week-van", r.Ziekteweek)
 	}
 	return onderdelen.Stroom(12,
