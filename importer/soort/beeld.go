@@ -21,6 +21,7 @@ type beeld struct {
 	regelBreed int
 	// berichtEind is where the newest message of an e-mail thread ends: a line number.
 	berichtEind int
+	groetOp     int // line with the closing words of a letter, or 0
 	vondsten    []vondst
 	vorm        map[string]float64
 	naam        gevouwen // file name without folder and extension
@@ -52,7 +53,7 @@ type cel struct {
 func (c *cel) lengte() int { return c.eind - c.begin }
 
 // nummering is what may stand before a heading: "3", "3.1", "7A", "IV.", "a)", "•", "☒".
-var nummering = regexp.MustCompile(`^\s*(?:[•▪●○◦\-–—*☐☑☒□■✓✔✕✗✘>·]+\s*|\[[ xX]?\]\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[A-Za-z]?|[A-H]|[IVX]{1,4}|[a-h])(?:[.)\]:]+\s*|\s+)(?:[-–]\s+)?)`)
+var nummering = regexp.MustCompile(`^\s*(?:[•▪●○◦\-–—*☐☑☒□■✓✔✕✗✘>·]+\s*|\[[ xX]?\]\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}[A-Za-z]?|[A-H]|[IVX]{1,4}|[a-h]|[Bb]ijlage\s+\w{1,2})(?:[.)\]:]+\s*|\s+)(?:[-–]\s+)?)`)
 
 func maakBeeld(bladen []page.Page, bestandsnaam string) *beeld {
 	b := &beeld{bladen: len(bladen), vorm: map[string]float64{}}
@@ -181,12 +182,25 @@ func (b *beeld) in(v vondst, w waar) bool {
 		return r.blad == 0 && r.nr < 12
 	case waarSlot:
 		return b.slot(i)
+	case waarTekent:
+		return b.tekent(i)
 	case waarVoet:
 		return r.nr >= r.aantal-3 || r.y > 0.92 || (r.nr == 0 && r.y < 0.06)
 	case waarWoord:
 		return b.bladen <= 4 || r.blad < 3 || r.blad == b.bladen-1
 	}
 	return true
+}
+
+// tekent tells whether line i can hold the sender: a short line at the very end or after the
+// closing words.
+func (b *beeld) tekent(i int) bool {
+	eind := min(len(b.regels), b.berichtEind)
+	t := b.regels[i].tekst
+	if i >= eind || len(t) > 110 || len(strings.Fields(t)) > 14 {
+		return false
+	}
+	return i >= eind-6 || b.groetOp > 0 && i > b.groetOp && i <= b.groetOp+8
 }
 
 // slot is the part where a document is signed: the last lines of the last filled page, or

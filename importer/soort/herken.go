@@ -74,6 +74,7 @@ func (b *beeld) weeg() *weging {
 	w.score[len(w.score)-1] = nullijn
 	titels := b.titels()
 	gevonden, naam := opFrase(b.vondsten), opFrase(b.naamVondst)
+	voegSamen(gevonden)
 	b.telOp(w, false, titels, gevonden, naam)
 	if b.vorm["dubbelform"] > 0 {
 		w.deel(dossier.Evaluatie, dossier.Eerstejaarsevaluatie)
@@ -117,6 +118,32 @@ func (w *weging) deel(x, y dossier.Soort) {
 		i, j = j, i
 	}
 	w.score[j], w.bijdrage[j] = w.score[i], slices.Clone(w.bijdrage[i])
+}
+
+// spanne is how many characters may stand between the parts of a phrase with "..".
+const spanne = 45
+
+// voegSamen finds the phrases whose parts follow each other closely.
+func voegSamen(gevonden map[int32][]vondst) {
+	for _, i := range signalen.samengesteld {
+		f := &signalen.zoeker.frases[i]
+		reeks := gevonden[f.delen[0]]
+		for _, d := range f.delen[1:] {
+			var langer []vondst
+			for _, v := range reeks {
+				for _, w := range gevonden[d] {
+					if w.begin >= v.end && w.begin-v.end <= spanne {
+						langer = append(langer, vondst{i, v.begin, w.end})
+						break
+					}
+				}
+			}
+			reeks = langer
+		}
+		if len(reeks) > 0 {
+			gevonden[i] = reeks
+		}
+	}
 }
 
 func opFrase(vs []vondst) map[int32][]vondst {
@@ -227,6 +254,9 @@ func (w *weging) uitslag() Uitslag {
 		}
 		return 0
 	})
+	if w.score[n-1] < nullijn+1.5 { // Overig for want of evidence, not because of it
+		deel[n-1] = min(deel[n-1], 0.6)
+	}
 	beste := rij[0]
 	u := Uitslag{Soort: signalen.soorten[beste], Zekerheid: rond(deel[beste]), Reden: w.reden(beste)}
 	if deel[beste] < grens && beste != n-1 {
@@ -280,7 +310,7 @@ func (x *bijdrage) tekst() string {
 		return "rubrieken " + wat
 	case waarHoofd:
 		return "bovenaan: " + wat
-	case waarSlot:
+	case waarSlot, waarTekent:
 		return "bij de ondertekening: " + wat
 	case waarVoet:
 		return "onderaan: " + wat

@@ -16,11 +16,13 @@ import (
 //	titel   6    : a | b        the best title among the phrases, times how title-like it stands
 //	rubriek 1/4  : a | b | c    each heading or label counts 1, together at most 4
 //	woord   1/3  : a | b        each phrase that stands anywhere counts 1, at most 3
-//	hoofd, slot, voet, naam     the same in the first lines, the signing part, the foot, the file name
+//	hoofd, slot, tekent, voet, naam   the same in the first lines, the signing part, the lines
+//	                            with the sender, the foot, the file name
 //	als     2    : vorm email & woord a | b & !slot c -- reden    all conditions hold
 //
 // In a phrase "*" at either end lets it begin or end inside a word, and "~" stands for a few
-// small words or none ("bijstelling ~ plan van aanpak").
+// small words or none ("bijstelling ~ plan van aanpak"). ".." parts words that follow each other
+// closely with others between them ("meld .. ziek").
 //
 //go:embed tabel/*.txt
 var tabelFS embed.FS
@@ -34,6 +36,7 @@ const (
 	waarWoord
 	waarHoofd
 	waarSlot
+	waarTekent // the lines with the sender's name
 	waarVoet
 	waarNaam
 	waarVorm // only in conditions: a measured property
@@ -42,7 +45,7 @@ const (
 
 var waarNamen = map[string]waar{
 	"titel": waarTitel, "rubriek": waarRubriek, "woord": waarWoord, "hoofd": waarHoofd,
-	"slot": waarSlot, "voet": waarVoet, "naam": waarNaam, "vorm": waarVorm, "als": waarAls,
+	"slot": waarSlot, "tekent": waarTekent, "voet": waarVoet, "naam": waarNaam, "vorm": waarVorm, "als": waarAls,
 }
 
 // signaal is one line of the table.
@@ -74,6 +77,8 @@ type verzameling struct {
 	zoeker   *zoeker
 	vanFrase [][]verwijzing // per phrase: the signals that use it as a title
 	titels   []int32        // phrases that are used as a title
+	// samengesteld are the phrases with "..".
+	samengesteld []int32
 }
 
 type verwijzing struct {
@@ -122,6 +127,11 @@ func leesTabel(f fs.FS) (*verzameling, error) {
 		}
 	}
 	l.zoeker = nieuweZoeker(l.lijst)
+	for i := range l.lijst {
+		if l.lijst[i].delen != nil {
+			l.samengesteld = append(l.samengesteld, int32(i))
+		}
+	}
 	l.vanFrase = make([][]verwijzing, len(l.lijst))
 	for i := range l.signalen {
 		if l.signalen[i].waar != waarTitel {
@@ -227,7 +237,8 @@ func (v *voorwaarde) leesVorm(s string) (err error) {
 }
 
 // tussen are the small words that "~" may stand for.
-var tussen = []string{"", " van het", " van de", " van", " het", " de", " bij", " bij de", " bij het", " op het", " op de", " op", " over", " over het", " over de", " aan de", " door de", " door", " voor", " voor de", " voor het", " met", " met de", " in", " in het", " uit", " tbv", " t.b.v. de", " ivm", " met betrekking tot"}
+var tussen = []string{"", " van het", " van de", " van", " het", " de", " bij", " bij de", " bij het", " op het", " op de", " op", " over", " over het", " over de", " aan de", " door de", " door", " voor", " voor de", " voor het", " met", " met de", " in", " in het", " uit", " tbv", " t.b.v. de", " ivm", " met betrekking tot",
+	" 1", " 2", " 3", " 4", " nr 1", " nr 2", " nr 3", " nummer 1", " nummer 2", " 1 van het", " 2 van het", " 3 van het", " 1 op het", " 2 op het", " 3 op het", " 1 bij het", " 2 bij het", " 1 van de", " 2 van de", " 1 op de", " 2 op de"}
 
 func (l *lezer) frases(tekst string) ([]int32, error) {
 	var uit []int32
@@ -255,6 +266,15 @@ func (l *lezer) frase(bron string) int32 {
 		return i
 	}
 	f := frase{bron: bron}
+	if strings.Contains(bron, "..") {
+		for _, d := range strings.Split(bron, "..") {
+			f.delen = append(f.delen, l.frase(strings.TrimSpace(d)))
+		}
+		i := int32(len(l.lijst))
+		l.index[bron] = i
+		l.lijst = append(l.lijst, f)
+		return i
+	}
 	f.openLinks = strings.HasPrefix(bron, "*")
 	f.openRe = strings.HasSuffix(bron, "*")
 	f.bron = strings.Trim(bron, "*")

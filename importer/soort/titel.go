@@ -51,7 +51,15 @@ func (b *beeld) titels() []titel {
 		if bedekt {
 			continue
 		}
-		score := b.celScore(p.i, p.c) * b.plaatsInCel(p.c, p.v)
+		cs := b.celScore(p.i, p.c)
+		score := cs * b.plaatsInCel(p.c, p.v)
+		if n := len(signalen.zoeker.frases[p.v.frase].tekst); cs >= 0.5 && p.c.lengte() >= n+4 && p.c.lengte() <= 70 {
+			// a damaged word must not turn an evaluation of the plan into the plan
+			if v := b.vaagInCel(p.i, p.c, cs, n); len(v) > 0 && v[0].score > 0.8*score {
+				uit = append(uit, v...)
+				continue
+			}
+		}
 		if score > 0.02 {
 			uit = append(uit, titel{plekken[k].v.frase, p.i, p.c.tekst, score, false})
 		}
@@ -131,7 +139,7 @@ func (b *beeld) celScore(i int, c *cel) float64 {
 	if !opvallend && b.regelBreed > 0 && len(c.tekst) >= max(60, b.regelBreed) {
 		s *= 0.3 // a full line of running text
 	}
-	if t := strings.TrimSpace(c.tekst); strings.HasSuffix(t, ".") && len(t) > 40 || strings.HasSuffix(t, ",") {
+	if t := strings.TrimSpace(c.tekst); strings.HasSuffix(t, ".") && (len(t) > 40 || eindwoord(t) > 4) || strings.HasSuffix(t, ",") {
 		s *= 0.3
 	}
 	if datumBegin.MatchString(r.tekst) {
@@ -148,6 +156,12 @@ func (b *beeld) celScore(i int, c *cel) float64 {
 		}
 	}
 	return min(s*b.gezelschap(i, c), 1.2)
+}
+
+// eindwoord is the length of the last word; "B.V." and "jl." end in a period of their own.
+func eindwoord(t string) int {
+	w := t[strings.LastIndexByte(t, ' ')+1:]
+	return len(strings.Trim(w, "."))
 }
 
 func hoofdstuk(n string) bool {
@@ -175,6 +189,9 @@ func (b *beeld) gezelschap(i int, c *cel) float64 {
 			return 0.2 // a label in a block of labels
 		}
 		return 0.9
+	}
+	if len(r.cellen) >= 3 {
+		return 0.1 // a row of a table
 	}
 	k := slices.IndexFunc(r.cellen, func(x cel) bool { return x.begin == c.begin })
 	if k > 0 && isOnderwerp(string(b.tekst[r.cellen[k-1].begin:r.cellen[k-1].eind])) {
@@ -209,6 +226,8 @@ var (
 	aanloop = woorden("concept definitief definitieve def formulier formulieren bijlage uw de het een kopie getekend getekende digitaal digitale wia uwv eerste tweede derde vierde le 2e 3e 4e lste 2de nieuwe nieuw invullen nr nummer rapport rapportage verslag document dossier vertrouwelijk persoonlijk kort korte bevestiging ons onze beknopt beknopte uitgebreide werkgever werknemer medewerker fw fwd re betreft onderwerp inzake titel soort type model format invulformulier resultaat resultaten standaard aangepast aangepaste herziene gewijzigde versie functionele bedrijfsgeneeskundige arbodienst actuele schriftelijk schriftelijke officiele laatste opvolgende")
 	// verwijst makes the rest of the line the object of something else.
 	verwijst = woorden("van bij op over voor naar na met aan uit in tot ivm tbv nav conform volgens door tijdens als om ten tegen zie u wij ik zijn wordt is hierbij bijgaand")
+	// gezegde after the phrase makes the line a sentence.
+	gezegde = woorden("volgt volgen is wordt worden werd zijn heeft hebben kan kunnen moet moeten was waren zal zullen gaat loopt ligt staat komt blijft gemaakt gedaan opgesteld ontvangen verstuurd besproken getekend gepland gehad")
 	// ander is the head of another paper.
 	ander = woorden("uitnodiging aanvraag verzoek reactie begeleidende begeleidend brief factuur toelichting checklist instructie bezwaar herinnering handleiding ontvangst offerte bijlagen mail email protocol voorblad afspraak bericht stappenplan planning status bijstelling beoordeling opdracht concept-reactie ontbreken aanlevering toestemming akkoord aankondiging oproep datum naam")
 )
@@ -247,8 +266,12 @@ func (b *beeld) plaatsInCel(c *cel, v vondst) float64 {
 	case onbekend > 0:
 		s *= 0.8
 	}
-	if na := len(b.woorden(int(v.end), c.eind)); na > 6 {
+	na := b.woorden(int(v.end), c.eind)
+	if len(na) > 6 {
 		s *= 0.7
+	}
+	if slices.ContainsFunc(na, func(w string) bool { return gezegde[w] }) {
+		s *= 0.3
 	}
 	return s
 }
@@ -286,19 +309,24 @@ func (b *beeld) vageTitels() []titel {
 				continue
 			}
 			if s := b.celScore(i, c); s >= 0.5 {
-				uit = append(uit, b.vaagInCel(i, c, s)...)
+				uit = append(uit, b.vaagInCel(i, c, s, 0)...)
 			}
 		}
 	}
 	return uit
 }
 
-func (b *beeld) vaagInCel(i int, c *cel, celscore float64) []titel {
+// vaagInCel finds the phrase that is nearest to a cell. With a phrase of so many characters
+// found to the letter, it must be longer, and alike in what it has more.
+func (b *beeld) vaagInCel(i int, c *cel, celscore float64, gevonden int) []titel {
 	var beste titel
 	for _, f := range signalen.titels {
 		t := signalen.zoeker.frases[f].tekst
-		marge := len(t) / 6
-		if len(t) < 9 || c.lengte() < len(t)-marge {
+		marge := len(t) / 7
+		if gevonden > 0 {
+			marge = min(marge, (len(t)-gevonden)/4)
+		}
+		if len(t) < max(9, gevonden+4) || c.lengte() < len(t)-marge {
 			continue
 		}
 		for j := c.begin; j < c.eind; j++ {

@@ -14,7 +14,7 @@ var vormen = map[string]bool{
 	"datumrijen": true, "weekrijen": true, "bedragen": true, "artikelen": true, "fml": true,
 	"scores": true, "vink-periodiek": true, "vink-eerstejaars": true, "vink-open": true,
 	"handtekeningen": true, "ik": true, "vragen": true, "genummerd": true, "labels": true, "week": true,
-	"chat": true, "van-naar": true, "dubbelform": true, "uren": true, "ondertekenblok": true,
+	"chat": true, "onderdelen": true, "van-naar": true, "dubbelform": true, "uren": true, "ondertekenblok": true,
 }
 
 // vormNamen says what a property is called in a reason.
@@ -64,6 +64,7 @@ func (b *beeld) meet(bladen []page.Page) {
 	b.meetFML()
 	b.meetVinken()
 	b.meetSlot()
+	b.meetOnderdelen()
 	aanhefGezien, groetGezien := false, false
 	for i := range b.regels {
 		r := &b.regels[i]
@@ -75,6 +76,7 @@ func (b *beeld) meet(bladen []page.Page) {
 		}
 		if groet.MatchString(r.tekst) {
 			groetGezien = true
+			b.groetOp = i
 		}
 		v["ik"] += float64(len(ikWoord.FindAllStringIndex(r.tekst, -1)))
 		v["vragen"] += float64(strings.Count(r.tekst, "?"))
@@ -204,6 +206,33 @@ func (b *beeld) meetFML() {
 		})
 		if gevonden {
 			b.vorm["fml"]++
+		}
+	}
+}
+
+// onderdelen are the parts of a re-integratieverslag, as a contents page lists them.
+var onderdelen = []string{"probleemanalyse", "bijstelling", "plan van aanpak", "eerstejaarsevaluatie", "evaluatie", "eindevaluatie", "actueel oordeel", "oordeel", "medische informatie", "arbeidsdeskundig"}
+
+// meetOnderdelen counts the parts that stand as short items on lines close to each other.
+func (b *beeld) meetOnderdelen() {
+	gezien := map[string]bool{}
+	vorige := -9
+	for i := range b.regels {
+		c := &b.regels[i].cellen[0]
+		t := string(b.tekst[c.begin:c.eind])
+		if len(t) > 70 || datumBegin.MatchString(b.regels[i].tekst) {
+			continue
+		}
+		for _, o := range onderdelen {
+			if !strings.HasPrefix(t, vouw(o)) {
+				continue
+			}
+			if i-vorige > 3 {
+				clear(gezien)
+			}
+			gezien[o], vorige = true, i
+			b.vorm["onderdelen"] = max(b.vorm["onderdelen"], float64(len(gezien)))
+			break
 		}
 	}
 }

@@ -13,10 +13,11 @@ const tekens = 36
 
 // frase is a phrase from the table.
 type frase struct {
-	bron              string // as written
-	tekst             string // folded
-	letters           uint64 // which characters occur in it
-	openLinks, openRe bool   // "*": may begin or end inside a word
+	bron              string  // as written
+	tekst             string  // folded
+	letters           uint64  // which characters occur in it
+	openLinks, openRe bool    // "*": may begin or end inside a word
+	delen             []int32 // "..": phrases that follow each other closely; then tekst is empty
 }
 
 // vondst is a place where a phrase stands.
@@ -45,6 +46,9 @@ func nieuweZoeker(frases []frase) *zoeker {
 	z := &zoeker{frases: frases}
 	z.staat()
 	for i, f := range frases {
+		if f.delen != nil {
+			continue
+		}
 		s := int32(0)
 		for j := 0; j < len(f.tekst); j++ {
 			c := teken(f.tekst[j])

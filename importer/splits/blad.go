@@ -30,6 +30,7 @@ type blad struct {
 	mail      bool
 	onderwerp string
 	aanhef    bool
+	adres     bool // an addressee stands near the top
 	slot      bool // ends as a document ends
 	lopend    bool // ends in the middle of a sentence
 	klein     bool // begins with a lower-case word
@@ -47,6 +48,7 @@ var (
 	mailRest     = regexp.MustCompile(`(?i)^\s*\*{0,2}(?:aan|to|verzonden|sent|datum|date|onderwerp|subject|cc)\*{0,2}\s*[:\t]`)
 	mailOver     = regexp.MustCompile(`(?i)^\s*\*{0,2}(?:onderwerp|subject)\*{0,2}\s*[:\t]\s*(.*)$`)
 	mailVoor     = regexp.MustCompile(`(?i)^(?:(?:re|fw|fwd|antw|antwoord|doorst)\s*:\s*)+`)
+	adresRegel   = regexp.MustCompile(`(?i)^\s*(?:aan\b|t\.?a\.?v\.?\b|de heer\b|mevrouw\b|mevr\.|mw\.|dhr\.|postbus\s+\d)`)
 	aanhefRegel  = regexp.MustCompile(`(?i)^\s*(?:geachte|beste|hallo|goede(?:morgen|middag|navond)|l\.s\.|zeer geachte)\b`)
 	slotRegel    = regexp.MustCompile(`(?i)\b(?:handtekening|akkoord|hoogachtend|vriendelijke groet(?:en)?|met (?:vriendelijke )?groet|ondertekend|ondertekening|aldus (?:opgemaakt|opgesteld|getekend)|getekend|bedrijfsarts|registerarbeidsdeskundige|gewaarmerkt|bijlagen?:|onder supervisie|volgende afspraak)\b`)
 	datumUit     = regexp.MustCompile(`(?i)\b(?:\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s+(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s+\d{4})?)\b`)
@@ -137,6 +139,9 @@ func (b *blad) leesTop(regels []string) {
 				b.onderwerp = vlak(mailVoor.ReplaceAllString(strings.TrimSpace(m[1]), ""), true)
 			}
 		}
+		if i < 9 && adresRegel.MatchString(r) && len(r) < 80 {
+			b.adres = true
+		}
 		if i < 24 && aanhefRegel.MatchString(r) {
 			b.aanhef = true
 		}
@@ -161,7 +166,7 @@ func isLabel(cel, woord string, rij bool) bool {
 func (b *blad) leesEind(regels []string) {
 	n := len(regels)
 	for i := max(0, n-8); i < n; i++ {
-		b.slot = b.slot || slotRegel.MatchString(regels[i])
+		b.slot = b.slot || rijDatum.FindString(regels[i]) == "" && slotRegel.MatchString(regels[i])
 	}
 	// the last line that is no foot
 	for i := n - 1; i >= max(0, n-3); i-- {

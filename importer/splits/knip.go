@@ -17,7 +17,7 @@ type Deel struct {
 }
 
 // drempel is the score above which a new document begins.
-const drempel = 2.9
+const drempel = 2.4
 
 // Knip gives the documents of a file, in order; together they cover all its pages. An empty
 // page belongs to the document before it. A file without pages gives no documents.
@@ -219,18 +219,19 @@ func kopje(document []*blad, nu *blad, regel int) bool {
 }
 
 // zekerBlad is how sure a page must be of its type to say something about a boundary.
-const zekerBlad = 0.9
+const zekerBlad = 0.6
 
 // weegSoort compares what the page would be on its own with what the document began as.
 func weegSoort(g *grond, document []*blad, nu *blad, herhaald bool) {
 	eerste := document[0]
-	if herhaald || eerste.leeg || nu.soort.Zekerheid < zekerBlad || eerste.soort.Zekerheid < zekerBlad {
+	zeker := min(nu.soort.Zekerheid, eerste.soort.Zekerheid)
+	if herhaald || eerste.leeg || zeker < zekerBlad || nu.soort.Soort == eerste.soort.Soort {
 		return
 	}
 	t, _ := eerste.titel()
 	t.Soort = eerste.soort.Soort
-	if nu.soort.Soort != eerste.soort.Soort && !isHoofdstuk(t, nu.soort.Soort) {
-		g.plus(1.3, "lijkt op zichzelf een "+strings.ToLower(nu.soort.Soort.Naam()))
+	if !isHoofdstuk(t, nu.soort.Soort) {
+		g.plus(2.5*(zeker-0.4), "lijkt op zichzelf een "+nu.soort.Soort.Naam())
 	}
 }
 
@@ -289,16 +290,23 @@ func weegTekst(g *grond, vorige, nu *blad, herhaald bool) {
 	case nu.mail && nu.onderwerp != vorige.onderwerp:
 		g.plus(2.5, "e-mail met ander onderwerp")
 	case nu.mail:
-		g.plus(1.2, "e-mailkop")
+		g.plus(0.5, "e-mailkop")
 	}
 	if nu.datum && !herhaald {
 		g.plus(0.5, "datum bovenaan")
 	}
-	if nu.aanhef && !nu.mail {
+	switch {
+	case nu.mail:
+	case nu.aanhef:
 		g.plus(1.5, "aanhef van een brief")
+	case nu.adres && nu.datum && !herhaald:
+		g.plus(1.2, "adres en datum van een brief")
 	}
 	if vorige.slot {
 		g.plus(1.2, "het vorige blad eindigt met een ondertekening")
+	}
+	if t := nu.topregels[0]; strings.Count(t, "\t") >= 2 && slices.Contains(vorige.topregels, t) {
+		g.plus(-2, "tabel loopt door")
 	}
 	if vorige.lopend && nu.klein {
 		g.plus(-2.5, "zin loopt door")
@@ -311,7 +319,11 @@ func weegTekst(g *grond, vorige, nu *blad, herhaald bool) {
 	case nu.eersteNr == 1 && vorige.laatsteNr > 2:
 		g.plus(0.8, "paragrafen beginnen opnieuw")
 	}
-	if vorige.vol > 0 && vorige.vol < 0.55 {
-		g.plus(0.5, "het vorige blad is niet vol")
+	switch {
+	case vorige.vol <= 0 || vorige.voorblad():
+	case vorige.vol < 0.4:
+		g.plus(0.8, "het vorige blad is niet vol")
+	case vorige.vol < 0.6:
+		g.plus(0.4, "het vorige blad is niet vol")
 	}
 }
