@@ -1,8 +1,8 @@
 // Package kern holds the OCR module and its Dutch data, as bytes.
 //
 // ocr.wasm is built from Debian's source packages of Tesseract (Apache-2.0) and Leptonica
-// (BSD-2-Clause) by the Makefile in this folder, bit for bit the same each time; its hash
-// stands in ocr.wasm.sha256. A normal build needs none of that.
+// (BSD-2-Clause) by the Makefile in the folder, bit for bit the same each time; its hash
+// stands in bouw/ocr.wasm.sha256. A normal build needs none of that.
 package kern
 
 import (
