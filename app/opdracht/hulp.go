@@ -6,6 +6,7 @@ Alles blijft op deze computer.
 
   dossiercheck                        opent het venster
   dossiercheck PAD...                 opent het venster en leest PAD in
+  dossiercheck voorbeeld              opent het venster op het voorbeelddossier
   dossiercheck check [vlaggen] PAD... leest in, beoordeelt en toont het oordeel
   dossiercheck lees [vlaggen] PAD...  toont wat in elk bestand is gelezen, zonder oordeel
   dossiercheck versie                 versie van het programma en van de regels

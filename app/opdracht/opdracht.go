@@ -70,6 +70,11 @@ func (p *programma) voer(ctx context.Context, args []string) (code int, gedaan b
 		err = p.check(ctx, rest)
 	case "lees":
 		err = p.lees(ctx, rest)
+	case Voorbeeld:
+		if len(rest) == 0 {
+			return goed, false
+		}
+		err = gebruik("voorbeeld heeft geen argumenten")
 	case "versie", "--versie", "--version":
 		err = p.toonVersie(rest)
 	case "help", "hulp", "--help", "-h", "-?":
@@ -93,8 +98,11 @@ func geenOpdracht(s string) error {
 	if strings.ContainsAny(s, `/\.`) {
 		return nil // a path that is not there: the window says so
 	}
-	return gebruik("onbekende opdracht %q: kies check, lees of versie", s)
+	return gebruik("onbekende opdracht %q: kies check, lees, versie of voorbeeld", s)
 }
+
+// Voorbeeld is the one command that is for the window: it opens the example dossier there.
+const Voorbeeld = "voorbeeld"
 
 // gebruiksfout is wrong usage: exit code 2.
 type gebruiksfout struct{ tekst string }

@@ -4,12 +4,14 @@ package start
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 	"fyne.io/fyne/v2/dialog"
 
+	"dossiercheck/app/opdracht"
 	"dossiercheck/app/opslag"
 	"dossiercheck/app/venster"
 	"dossiercheck/app/werk"
@@ -19,7 +21,8 @@ import (
 // appID names the program to the desktop and its preferences; it never changes.
 const appID = "nl.dossiercheck.app"
 
-// Venster opens the window, imports paden when there are any, and returns when the window is
+// Venster opens the window, imports paden when there are any (or the example dossier, for the
+// command voorbeeld), and returns when the window is
 // closed or ctx ends. A store that cannot be opened is told in a window as well as in the
 // error, since whoever clicked on an icon sees no terminal.
 func Venster(ctx context.Context, paden []string, versie string) error {
@@ -32,7 +35,12 @@ func Venster(ctx context.Context, paden []string, versie string) error {
 	defer store.Sluit()
 	w := werk.Nieuw(store, func() kalender.Dag { return kalender.DagUit(time.Now()) })
 	v := venster.Nieuw(a, w, venster.Opties{Kiezer: kiezer{}, Voorbeeld: werk.Voorbeeld, Versie: versie})
-	v.Toon(paden)
+	if slices.Equal(paden, []string{opdracht.Voorbeeld}) {
+		v.Toon(nil)
+		v.LeesVoorbeeld()
+	} else {
+		v.Toon(paden)
+	}
 	klaar := context.AfterFunc(ctx, func() { fyne.Do(a.Quit) })
 	defer klaar()
 	a.Run()
