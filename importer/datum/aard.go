@@ -48,7 +48,8 @@ const (
 	inDienst     //
 	herstel      //
 	hervatting   //
-	versie       // of a form or template
+	versie       // of the text itself: a protocol, a job description
+	formversie   // of a blank form or template
 	vastgesteld  //
 	afgedrukt    // print, scan, upload, stamp of arrival
 	wet          // of a law, rule or ruling
@@ -110,7 +111,7 @@ var duidingen = samen(
 		"ezd", "ead", "datum ezd", "start|aanvang|begin|ingang|ingangs|ontstaan verzuim|ziekte|arbeidsongeschikt*|ziekteverlof|uitval !evaluatie",
 		"eerste|1e dag arbeidsongeschikt*|ongeschikt*|ziekte|verzuim"),
 	d(ziektedag, 0.72, 6, "uitgevallen", "uitval* !dienst", "ziek|arbeidsongeschikt|ziekgemeld|afwezig|ziekte|verzuim sinds|vanaf|per", "ziek gemeld|meldde|meldt per|op|vanaf|met|sinds !uwv|verzekeraar|beter|hersteld",
-		"ziekgemeld !uwv|verzekeraar", "viel|valt|gevallen uit"),
+		"ziekgemeld !uwv|verzekeraar", "viel|valt|gevallen uit", "werd|bent|geworden|raakte|is ziek"),
 	d(ziekmelding, 0.75, 3, "ziekmeld* !week|42e|uwv|42", "datum|eerste ziekmeld* !week|42e|uwv|42", "ziekmeldings*"),
 	d(melding, 0.72, 3, "datum melding !herstel*|ziek*", "meldings*", "gemeld op|door !ziek|hersteld|beter", "datum aangifte", "aangifte !wia", "datum gemeld"),
 	d(spreekuur, 0.75, 4, "spreekuur*", "consult*", "datum spreekuur*|consult*", "contactdatum|contact datum bedrijfsarts|arts"),
@@ -122,7 +123,7 @@ var duidingen = samen(
 	d(rapport, 0.72, 3, "datum rapport*|verslag*|rapportage*", "rapport*|rapportage*|verslag* !concept*|periode", "verslag* datum", "datum eindrapport*|voortgangsrapport*|tussenrapport*|maandrapport*"),
 	d(rapport, 0.85, 3, "definitief|definitieve|def rapport*|rapportage*|versie|datum"),
 	d(concept, 0.95, 4, "concept*"),
-	d(opgesteld, 0.78, 4, "opgesteld", "opgemaakt", "opmaak", "opstel*", "invul*|ingevuld", "gemaakt|aangemaakt|samengesteld|vastgelegd|geschreven|opmaken datum|op|dd", "aldus", "dagtekening", "gedaan te", "opgave datum"),
+	d(opgesteld, 0.78, 4, "opgesteld", "opgemaakt", "opmaak", "opstel*", "invul*|ingevuld", "gemaakt|aangemaakt|samengesteld|vastgelegd|geschreven|opmaken datum|op|dd", "aldus", "dagtekening", "gedaan te", "opgave datum", "samengesteld"),
 	d(onderzoek, 0.7, 3, "onderzoek*", "datum onderzoek*|beoordeling*|beoordeeld|oordeel|keuring", "beoordeling* !verslag|volgend*", "beoordeeld|onderzocht", "peildatum|peil"),
 	d(opdracht, 0.75, 3, "datum opdracht*", "opdracht*", "aanvraag* !wia"),
 	d(aanmelding, 0.75, 3, "aanmeld*|aangemeld", "registratie*", "verwijs*|verwezen datum|op"),
@@ -142,11 +143,12 @@ var duidingen = samen(
 	d(inDienst, 0.9, 3, "uit dienst"),
 	d(herstel, 0.8, 4, "herstel*|hersteld|betermeld*|beter|arbeidsgeschikt !prognose|verwacht*", "herstel* datum|per|op|vanaf|gemeld"),
 	d(hervatting, 0.8, 4, "hervat*|werkhervatting|opbouw*|urenopbouw", "start opbouw*|hervat*|werkhervatting|baliewerk|werkzaamheden"),
-	d(versie, 0.9, 3, "versie*", "formulierversie|template|sjabloon|modelversie|release|revisie|rev", "formulier versie"),
+	d(versie, 0.9, 3, "versie*", "revisie|rev"),
+	d(formversie, 0.95, 3, "formulierversie|template|sjabloon|modelversie|release|formversie", "formulier|model versie*"),
 	d(vastgesteld, 0.75, 3, "vastgesteld|vaststelling*|herzien*|actualisatie|geactualiseerd"),
 	d(afgedrukt, 1.0, 4, "afgedrukt|geprint|print*|afdruk*|uitdraai|gedownload|download*|geexporteerd|export*|geupload|upload*|ingescand|gescand|scan*|ingekomen|binnengekomen|poststempel|geopend|geraadpleegd|bijgewerkt|gegenereerd|opgeslagen|laatst"),
 	d(wet, 0.95, 4, "wet|besluit|regeling|beleidsregel*|stb|stcrt|staatsblad|staatscourant|richtlijn*|verordening|crvb|rechtbank|rb|uitspraak|ecli|wvp|avg|werkwijzer|jurisprudentie|procesgang|leidraad"),
-	d(nummer, 0.95, 2, "kvk|bsn|burgerservice*|sofi*|nummer|nr|no|telefoon*|tel|iban|mobiel|fax|big|postcode|kenmerk|referentie|personeels*|loonheffing*|dossiernummer|polis*|rekening*|telnr|kvknr|klantnr|ref"),
+	d(nummer, 0.95, 2, "kvk|bsn|burgerservice*|sofi*|nummer|nr|no|telefoon|telefoonnummer|telefoonnr|tel|iban|mobiel|fax|big|postcode|kenmerk|referentie|personeels*|loonheffing*|dossiernummer|polis*|rekening*|telnr|kvknr|klantnr|ref"),
 	d(loopbaan, 0.8, 3, "diploma*|opleiding*|arbeidsverleden|werkervaring|loopbaan|cursus*|rijbewijs|school|certificaat"),
 	d(vandaagDatum, 0.8, 2, "vandaag", "heden"),
 	s(dossier.FML, "fml", "functionele mogelijkheden*", "functiemogelijkheden*"),
@@ -189,6 +191,7 @@ var naDatum = []struct {
 	{ziektedag, woord.Lees("ziek|ziekgemeld|ziekmeld* gemeld|meldde|ziekgemeld|melden"), woord.Lees("!uwv"), 0.8},
 	{ziektedag, woord.Lees("uitgevallen|uitviel|uitgevalle"), woord.Patroon{}, 0.8},
 	{ziektedag, woord.Lees("ziek"), woord.Lees("meld*|zich|sinds|is"), 0.72},
+	{ziektedag, woord.Lees("ziek geworden|werd|raakte"), woord.Patroon{}, 0.8},
 	{ziektedag, woord.Lees("uit"), woord.Lees("viel|valt"), 0.8},
 	{ziektedag, woord.Lees("arbeidsongeschikt|ongeschikt"), woord.Lees("sinds|is|per|vanaf|op"), 0.72},
 	{ziektedag, woord.Lees("eerste ziektedag|verzuimdag"), woord.Patroon{}, 0.7},

@@ -61,7 +61,11 @@ func (p *plek) datering() dossier.Datering {
 	if p.Hersteld {
 		z *= 0.75
 	}
-	if p.ZonderJaar {
+	switch {
+	case !p.ZonderJaar:
+	case p.weekdagKlopt():
+		z *= 0.75
+	default:
 		z *= 0.6
 	}
 	return dossier.Datering{Dag: p.Dag, Precisie: p.Precisie, Rol: rol, Pagina: p.b.nr, Citaat: p.b.citaat(p.Vondst),
@@ -138,6 +142,11 @@ func vulJaren(ps []plek, s dossier.Soort, peildatum kalender.Dag) {
 	}
 }
 
+// weekdagKlopt tells whether a weekday was written and fits the year that was added.
+func (p *plek) weekdagKlopt() bool {
+	return p.Weekdag != 0 && p.Dag.Bekend() && weekdag(p.Dag) == p.Weekdag
+}
+
 func weekdag(d kalender.Dag) int {
 	return (int(d.Tijd().Weekday())+6)%7 + 1
 }
@@ -181,7 +190,7 @@ func (p *plek) weeg(s dossier.Soort, peildatum kalender.Dag) float64 {
 	if p.Precisie != dossier.OpDag {
 		w *= 0.75
 	}
-	if p.ZonderJaar {
+	if p.ZonderJaar && !p.weekdagKlopt() {
 		w *= 0.8
 	}
 	if p.Hersteld {
@@ -245,7 +254,7 @@ func kies(ps []plek, bs []*blad, s dossier.Soort, peildatum kalender.Dag) int {
 // beter tells whether p is a better document date than q. Of signatures, headers of e-mails
 // and rows the newest counts, of other equals the first.
 func beter(p, q *plek) bool {
-	if p.aard == q.aard {
+	if p.aard == q.aard && p.label == q.label {
 		switch p.aard {
 		case ondertekend, mailkop, rij, spreekuur, vastgesteld, rapport, slot:
 			if p.gewicht > q.gewicht-0.12 && p.gewicht < q.gewicht+0.12 {

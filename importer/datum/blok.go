@@ -1,6 +1,7 @@
 package datum
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -37,13 +38,16 @@ func (b *blad) tekenzone() []bool {
 		if i <= tot {
 			zone[i] = true
 		}
+		if i >= len(b.regels)-8 && b.partijMetDatum(i) {
+			zone[i] = true
+		}
 		// "Naam / Datum / Handtekening": the lines above the place to sign belong to it
 		for _, c := range r.cellen {
 			cw := woord.Lijst(c.tekst)
 			if len(cw) == 0 || len(cw) > 8 {
 				continue
 			}
-			if _, _, ok := tekenplek.Treft(cw[:min(len(cw), 3)]); ok {
+			if _, _, ok := tekenplek.Treft(cw[:min(len(cw), 3)]); ok || wasGetekend.MatchString(c.tekst) {
 				zone[i] = true
 				for k := i - 1; k >= 0 && k >= i-4 && korteRegel(b.regels[k]); k-- {
 					if zone[k] {
@@ -56,6 +60,44 @@ func (b *blad) tekenzone() []bool {
 	}
 	return zone
 }
+
+// wasGetekend is the mark of a copy: "w.g. A. Stolk".
+var wasGetekend = regexp.MustCompile(`(?i)^(?:w\.\s?g\.|was\s+getekend)`)
+
+var partijwoord = woord.Lees("werkgever|werknemer|medewerker|leidinggevende|opdrachtgever|werkneemster|kandidaat")
+
+// partijMetDatum tells whether a cell of line i begins with a party and holds a date, or has
+// one beside it: "Werkgever 29-10-2025 M. Hettinga".
+func (b *blad) partijMetDatum(i int) bool {
+	r := &b.regels[i]
+	for j, c := range r.cellen {
+		ws := woord.Lijst(c.tekst)
+		if len(ws) == 0 || len(ws) > 12 {
+			return false
+		}
+		if _, _, ok := partijwoord.Treft(ws[:min(len(ws), 2)]); !ok {
+			return false // a row of a table in which a party is named
+		}
+		us := Lees(c.tekst)
+		if len(us) == 0 && j+1 < len(r.cellen) && len(ws) <= 4 {
+			us = Lees(r.cellen[j+1].tekst)
+			if len(us) > 0 && us[0].Van > 2 {
+				us = nil
+			}
+		} else if len(us) > 0 && len(woord.Lijst(c.tekst[:us[0].Van])) > 5 {
+			us = nil
+		}
+		if len(us) > 0 && !us[0].Twijfel && !us[0].ZonderJaar && us[0].Precisie == "dag" {
+			if _, _, ander := andereDatum.Treft(ws); !ander {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// andereDatum are words that make a date beside a party no signature: "werknemer is ziek sinds".
+var andereDatum = woord.Lees("ziek*|geboren|geb|dienst|sinds|vanaf|per|geboorte*|hervat*|start*|functie|gesprek|spreekuur|heeft|wordt|is|gaat|uiterlijk")
 
 func isKop(ws []woord.Woord, p woord.Patroon) bool { _, _, ok := p.Treft(ws); return ok }
 
@@ -159,7 +201,7 @@ func (b *blad) tekstOp(i int) string {
 
 // vanBlok gives a date without a good label a meaning by the block in which it stands: a
 // signature block, the head of a letter, the very end.
-func (p *plek) vanBlok(ws []woord.Woord, links string) {
+func (p *plek) vanBlok(ws []woord.Woord, links string, vervolg bool) {
 	zwak := p.aard == onbekend || p.aard == kaal || p.zeker < 0.5
 	if p.inZone && (zwak || p.aard == opgesteld || p.aard == gesprek && p.zeker < 0.6) {
 		if p.aard == kaal || p.aard == onbekend || p.zeker < 0.5 {
@@ -173,6 +215,11 @@ func (p *plek) vanBlok(ws []woord.Woord, links string) {
 	}
 	r := &p.b.regels[p.Regel]
 	rest := strings.TrimSpace(p.erna())
+	volgende := "" // the cell after a date that ends its own
+	if rest == "" && p.CelTot+1 == len(r.cellen)-1 {
+		volgende = r.cellen[p.CelTot+1].tekst
+	}
+	begint := len(ws) == 0 || plaatsVoor(links)
 	hoog := p.blad == 0 && p.Regel < max(14, len(p.b.regels)/3)
 	laag := p.blad == p.bladen-1 && p.Regel >= len(p.b.regels)-9
 	switch {
@@ -181,7 +228,9 @@ func (p *plek) vanBlok(ws []woord.Woord, links string) {
 		p.aard, p.zeker, p.reden, p.label = kop, 0.75, "briefhoofd", false
 	case plaatsVoor(links) && len(rest) < 3 && laag:
 		p.aard, p.zeker, p.reden, p.label = slot, 0.7, "plaats of naam en datum aan het slot", false
-	case p.aard == onbekend && len(ws) == 0 && rest == "" && hoog && (len(r.cellen) == 1 || p.Cel == len(r.cellen)-1):
+	case begint && laag && p.Cel == 0 && naamErna.MatchString(rest+volgende):
+		p.aard, p.zeker, p.reden = slot, 0.75, "datum en naam aan het slot"
+	case p.aard == onbekend && !vervolg && len(ws) == 0 && rest == "" && hoog && (len(r.cellen) == 1 || p.Regel <= 2 && p.Cel == len(r.cellen)-1):
 		p.aard, p.zeker, p.reden = kop, 0.6, "losse datum in de kop"
 	case p.aard == onbekend && len(ws) == 0 && rest == "" && laag && len(r.cellen) == 1:
 		p.aard, p.zeker, p.reden = slot, 0.55, "losse datum aan het slot"
@@ -189,6 +238,9 @@ func (p *plek) vanBlok(ws []woord.Woord, links string) {
 		p.aard, p.zeker, p.reden = titel, 0.5, "datum in de titel"
 	}
 }
+
+// naamErna is a name after a date: ", S. Gupta, bedrijfsarts", "F. Bootsma".
+var naamErna = regexp.MustCompile(`^,?\s*(?:(?:drs|dr|mr|ir|mw|dhr)\.?\s+)?(?:\p{Lu}\p{Ll}?\.\s?)+(?:(?:van|de|der|den|ten|ter|het|el)\s)*\p{Lu}\p{L}+`)
 
 // plaatsVoor tells whether the text before a date is a place or a name with a comma:
 // "Utrecht, ", "I. Brandsma, bedrijfsarts, ".

@@ -57,7 +57,7 @@ var perSoort = map[dossier.Soort]gewichten{
 	dossier.Spoor2Voortgang:         vanBureau.met(gewichten{gesprek: 0.5}),
 	dossier.Spoor2Eindrapport:       vanBureau.met(gewichten{gesprek: 0.4}),
 	dossier.Spoor2Intake:            vanBureau.met(gewichten{gesprek: 0.97, eigenStuk: 1, kaal: 0.85, aanmelding: 0, rapport: 0.9}),
-	dossier.Spoor2Offerte:           vanBureau.met(gewichten{eigenStuk: 1, opdracht: 0.55, ondertekend: 0.65, kop: 0.85, titel: 0.75, kaal: 0.85, aanmelding: 0.3}),
+	dossier.Spoor2Offerte:           vanBureau.met(gewichten{eigenStuk: 1, opdracht: 0.55, ondertekend: 0.65, kop: 0.85, titel: 0.75, kaal: 0.85, aanmelding: 0.5}),
 	dossier.Interventie:             vanBureau,
 	dossier.Mediation:               vanBureau.met(gewichten{ondertekend: 0.85, gesprek: 0.5}),
 
@@ -83,6 +83,7 @@ var perSoort = map[dossier.Soort]gewichten{
 	dossier.Loonmaatregel: gewoon.met(gewichten{kop: 0.95, kaal: 0.95, mailkop: 0.8, spreekuur: 0, gesprek: 0, onderzoek: 0, rapport: 0.3, melding: 0}),
 	dossier.Bekortingsverzoek: gewoon.met(gewichten{kop: 0.95, kaal: 0.95, ingediend: 0.9, spreekuur: 0, gesprek: 0, onderzoek: 0,
 		rapport: 0.3, ondertekend: 0.8}),
+	dossier.Overig:              gewoon.met(gewichten{versie: 0.6, vastgesteld: 0.6}),
 	dossier.Functieomschrijving: gewoon.met(gewichten{vastgesteld: 0.9, versie: 0.7, spreekuur: 0, gesprek: 0}),
 	dossier.Reintegratieverslag: gewoon.met(gewichten{spreekuur: 0, gesprek: 0, onderzoek: 0, rapport: 0.5, ingediend: 0.8}),
 }

@@ -38,8 +38,10 @@ var vulling = map[string]bool{"op": true, "per": true, "van": true, "d": true, "
 	"heeft": true, "zich": true, "werd": true, "sinds": true, "vanaf": true, "maandag": true, "dinsdag": true, "woensdag": true,
 	"donderdag": true, "vrijdag": true, "zaterdag": true, "zondag": true, "en": true, "uw": true, "deze": true, "dit": true, "met": true, "wia": true}
 
-// duid gives the meaning that the words ws, which end right before a date, give it.
-func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dossier.Soort, zeker float64, reden string) {
+// duid gives the meaning that the words ws, which end right before a date, give it. bloot
+// says that the date is digits alone, so that the label of a number can claim it. reden is the
+// part of tekst that gave it and na what stands between that and the date.
+func duid(ws []woord.Woord, tekst string, eigen dossier.Soort, bloot bool) (a aard, stuk dossier.Soort, zeker float64, reden, na string) {
 	if len(ws) > 14 {
 		ws = ws[len(ws)-14:]
 	}
@@ -52,6 +54,9 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 	beste, eerste := 0.0, 0
 	for k := range duidingen {
 		r := &duidingen[k]
+		if r.aard == nummer && !bloot {
+			continue
+		}
 		e, l, ok := r.p.Treft(ws)
 		if !ok {
 			continue
@@ -73,7 +78,7 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 		sc := r.sterkte + 0.12*float64(r.p.Groepen()-1) - 0.06*float64(gat) - 0.08*float64(breuk) - 0.02*float64(los) - 0.01*float64(len(ws)-1-l)
 		if sc > beste {
 			beste, a, stuk, eerste = sc, r.aard, r.stuk, e
-			reden = tekst[ws[e].Van:ws[l].Tot]
+			reden, na = tekst[ws[e].Van:ws[l].Tot], tekst[ws[l].Tot:]
 		}
 	}
 	switch a {
@@ -97,7 +102,7 @@ func duid(ws []woord.Woord, tekst string, eigen dossier.Soort) (a aard, stuk dos
 			}
 		}
 	}
-	return a, stuk, min(beste, 0.97), reden
+	return a, stuk, min(beste, 0.97), reden, na
 }
 
 // stukVoor gives the type of document that ws names, or "".
@@ -179,7 +184,7 @@ func (p *plek) toegelaten() bool {
 		return false
 	case periode:
 		return p.Precisie == dossier.OpMaand
-	case versie, vastgesteld:
+	case versie, formversie, vastgesteld:
 		return true
 	}
 	if p.Precisie == dossier.OpMaand {
@@ -198,6 +203,16 @@ func (p *plek) bloot() bool {
 }
 
 func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
+	p.zoekAard(vorige, s)
+	if p.Richting > 0 {
+		switch p.aard {
+		case onbekend, spreekuur, gesprek, kaal, onderzoek, titel, kop:
+			p.aard, p.zeker, p.reden, p.label = volgend, 0.8, "a.s.", false
+		}
+	}
+}
+
+func (p *plek) zoekAard(vorige *Vondst, s dossier.Soort) {
 	r := &p.b.regels[p.Regel]
 	c := r.cellen[p.Cel]
 	van := 0
@@ -219,9 +234,8 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	if p.bijzonder(ws, links, vorige) {
 		return
 	}
-	a, stuk, z, reden := duid(ws, links, s)
-	dubbelePunt := strings.Contains(links, ":")
-	label := dubbelePunt || len(ws) <= 5 && van == 0
+	a, stuk, z, reden, na := duid(ws, links, s, p.bloot())
+	label := strings.Contains(na, ":") || len(ws) <= 5 && van == 0
 	if a == eigenStuk && !label {
 		a = anderStuk // in running text it is another of the same kind: "uw offerte van ..."
 	}
@@ -249,7 +263,7 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 		if t := p.vervolgVan(); t != "" {
 			vw = woord.Lijst(t + " " + links)
 			if len(ws) < 4 && z < 0.5 {
-				a, stuk, z, reden := duid(vw, t+" "+links, s)
+				a, stuk, z, reden, _ := duid(vw, t+" "+links, s, p.bloot())
 				zet(a, stuk, z*0.95, reden, false)
 			}
 		}
@@ -278,7 +292,7 @@ func (p *plek) bepaalAard(vorige *Vondst, s dossier.Soort) {
 	if p.aard == onbekend && p.alleen && vorige == nil {
 		p.vanBoven(s, zet)
 	}
-	p.vanBlok(ws, links)
+	p.vanBlok(ws, links, vorige != nil)
 }
 
 // erna gives the text after the date in its (last) cell.
@@ -378,7 +392,7 @@ func (p *plek) vanLinks(s dossier.Soort, zet func(aard, dossier.Soort, float64, 
 			}
 		}
 	}
-	a, stuk, z, reden := duid(ws, t, s)
+	a, stuk, z, reden, _ := duid(ws, t, s, p.bloot())
 	if z > 0 {
 		zet(a, stuk, min(z+0.05, 0.97), reden, true)
 	}
@@ -417,8 +431,8 @@ func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, 
 			continue
 		}
 		if len(ws) <= 5 {
-			a, stuk, z, reden := duid(ws, t, s)
-			kopregel := k == p.Regel-1 || len(o.cellen) >= 3 || len(o.cellen) == len(r.cellen) && len(r.cellen) == 2
+			a, stuk, z, reden, _ := duid(ws, t, s, p.bloot())
+			kopregel := len(o.cellen) == 1 && k == p.Regel-1 || p.b.kopregel(k) && (k == p.Regel-1 || len(o.cellen) >= 3 || a == kaal)
 			if z > 0 && kopregel && (k == p.Regel-1 || len(ws) <= 3) {
 				if p.zeker > 0 && k < p.Regel-1 && a == kaal {
 					p.tabel = o.tekst
@@ -437,6 +451,18 @@ func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, 
 			return
 		}
 	}
+}
+
+// kopregel tells whether line k can be the head of a table: two or more short cells, none of
+// them with a date.
+func (b *blad) kopregel(k int) bool {
+	o := &b.regels[k]
+	for _, c := range o.cellen {
+		if len(strings.Fields(c.tekst)) > 4 || len(Lees(c.tekst)) > 0 {
+			return false
+		}
+	}
+	return len(o.cellen) >= 2
 }
 
 // lijstteken is what may stand before the date that begins a row.

@@ -67,7 +67,7 @@ func isNaam(s string) bool {
 		if len(ws) == 0 {
 			return false
 		}
-		if geenNaam[ws[0].T] {
+		if voor == "" && geenNaam[ws[0].T] {
 			return false
 		}
 		if utf8.RuneCountInString(kaal) > 1 {

@@ -2,6 +2,7 @@ package feiten
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"dossiercheck/checker/dossier"
@@ -15,8 +16,8 @@ import (
 // only holds empty places is not. Anything else cannot be seen: a drawn signature is a
 // picture.
 var (
-	tekenGever   = woord.Lees("werkgever|leidinggevende|opdrachtgever|werkgevers|directie|namens !werknemer|medewerker|kandidaat|bureau")
-	tekenNemer   = woord.Lees("werknemer|medewerker|medewerkster|werkneemster|kandidaat|betrokkene|client|werknemers|aanvrager !werkgever|leidinggevende|namens")
+	tekenGever   = woord.Lees("werkgever|leidinggevende|opdrachtgever|werkgevers|directie|namens|wg !werknemer|medewerker|kandidaat|bureau")
+	tekenNemer   = woord.Lees("werknemer|medewerker|medewerkster|werkneemster|kandidaat|betrokkene|client|werknemers|wn !werkgever|leidinggevende|namens")
 	tekenAnder   = woord.Lees("bedrijfsarts|loopbaanadviseur|adviseur|opdrachtnemer|bureau|coach|arbeidsdeskundige|mediator|consulent|arts|casemanager|uwv !werkgever|werknemer|opdrachtgever|medewerker")
 	getekend     = regexp.MustCompile(`(?i)(elektronisch|digitaal|digital(?:ly)?)\s+(?:onder)?(?:ge)?(?:tekend|signed)|\bw\.g\.|\(getekend\)|/s/|\bondertekend\s+(?:op|door|via|met)\b|\bgetekend\s+(?:op|door|via)\b|akkoord\s+(?:per|via)\s+(?:e-?)?mail|signed\s+by|handtekening\s+(?:gezet|geplaatst)|\bgetekend\s*[:,]?\s*$`)
 	leegVak      = regexp.MustCompile(`\.{4,}|_{3,}|…{2,}|(?:\. ){4,}|(?:_ ){3,}|-{6,}`)
@@ -100,6 +101,7 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 			}
 			ocr = ocr || b.p.Source == page.OCR
 			regel := b.delen(r)
+			tegenover(regel)
 			partijen := 0
 			for _, s := range regel {
 				if s.kop && s.wie != niemand {
@@ -143,9 +145,10 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 			}
 			if partijen == 0 && len(kolommen) == 0 && nu == niemand {
 				ervoor = append(ervoor, regel)
+				regelDatum := slices.ContainsFunc(regel, func(s stukje) bool { return s.datum })
 				for _, s := range regel {
 					ws := woord.Lijst(s.rest)
-					tabelDatum = tabelDatum || woordIn(ws, "datum") && !s.datum
+					tabelDatum = tabelDatum || woordIn(ws, "datum") && !regelDatum
 					tabelTeken = tabelTeken || woordIn(ws, "handtekening")
 					kopDatum = kopDatum || s.datum
 				}
@@ -194,10 +197,28 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 	}
 	l.partijTussenHaakjes(&delen, &kopDatum)
 	u := dossier.Ondertekening{Werkgever: delen[gever].oordeel(kopDatum, ocr), Werknemer: delen[nemer].oordeel(kopDatum, ocr)}
-	if !delen[gever].gezien && !delen[nemer].gezien && vanBeiden(l.soort) && (len(namen) >= 2 && kopDatum || twee && kopDatum) {
-		u.Werkgever, u.Werknemer = dossier.Ja, dossier.Ja
+	if delen[gever].gezien || delen[nemer].gezien {
+		return u
 	}
-	return u
+	return l.zonderPartijen(kopDatum, twee)
+}
+
+// tegenover gives the cell "Voor gezien" beside a cell that names one party to the other one.
+func tegenover(regel []stukje) {
+	if len(regel) != 2 {
+		return
+	}
+	for i := range regel {
+		a, b := &regel[i], &regel[1-i]
+		ws := woord.Lijst(a.rest)
+		if a.kop || !b.kop || len(ws) == 0 || len(ws) > 3 || !treft(voorGezien, ws) || b.wie != gever && b.wie != nemer {
+			continue
+		}
+		a.kop, a.label, a.rest = true, ws, ""
+		if a.wie = nemer; b.wie == nemer {
+			a.wie = gever
+		}
+	}
 }
 
 func (d *deel) neem(s stukje) {
@@ -225,7 +246,9 @@ type stukje struct {
 	datum bool
 }
 
-var partijRe = regexp.MustCompile(`(?i)\b(?:(?:datum\s+en\s+)?handteken\p{L}*\s+(?:en\s+datum\s+)?(?:van\s+)?(?:de\s+)?|(?:voor\s+)?de\s+|datum\s+(?:handteken\p{L}*\s+)?|voor\s+akkoord[,:]?\s+(?:namens\s+)?(?:de\s+)?|akkoord\s+|naam\s+|namens\s+(?:de\s+)?|paraaf\s+|ondertekening\s+(?:door\s+)?(?:de\s+)?)?(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager)\b\s*(?:\([^)]*\))?\s*[:,]?`)
+// partijRe finds a party with the words of signing before it: "Digitaal akkoord medewerker",
+// "Datum en handtekening werkgever", "Voor de werkgever".
+var partijRe = regexp.MustCompile(`(?i)\b(?:(?:digita\p{L}*|elektronisch\p{L}*|datum|en|handteken\p{L}*|paraaf|voor|akkoord|gezien|naam|namens|de|het|van|ondertek\p{L}*|getekend|door)[\s,:/]+){0,5}(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager|wg|wn)\b\s*(?:\([^)]*\))?\s*[:,]?`)
 
 // delen cuts a line at the names of parties.
 func (b *tekstblad) delen(r int) []stukje {
@@ -326,14 +349,4 @@ func (l *lezer) slotblok() {
 			}
 		}
 	}
-}
-
-// vanBeiden tells whether both parties sign documents of this type.
-func vanBeiden(s dossier.Soort) bool {
-	switch s {
-	case dossier.PlanVanAanpak, dossier.BijstellingPvA, dossier.Evaluatie, dossier.Eerstejaarsevaluatie, dossier.Eindevaluatie,
-		dossier.VerlengingLoondoorbetaling, dossier.Arbeidsovereenkomst, dossier.Vaststellingsovereenkomst:
-		return true
-	}
-	return false
 }
