@@ -116,22 +116,7 @@ func (v *Venster) fout(err error) {
 	fyne.LogError("venster", err)
 	wat, doe, ok := strings.Cut(err.Error(), ". ")
 	if !ok {
-		wat, doe = taal.T("fout.titel"), metPunt(err.Error())+" "+taal.T("fout.doe")
+		wat, doe = taal.T("fout.titel"), onderdelen.Zin(err.Error())+" "+taal.T("fout.doe")
 	}
-	v.waarschuw(hoofdletter(wat), doe)
-}
-
-func metPunt(s string) string {
-	s = hoofdletter(s)
-	if s != "" && !strings.HasSuffix(s, ".") {
-		s += "."
-	}
-	return s
-}
-
-func hoofdletter(s string) string {
-	for _, r := range s {
-		return strings.ToUpper(string(r)) + s[len(string(r)):]
-	}
-	return s
+	v.waarschuw(strings.TrimSuffix(onderdelen.Zin(wat), "."), doe)
 }

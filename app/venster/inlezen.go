@@ -28,18 +28,45 @@ func (v *Venster) leesIn(id int64, paden []string, wachtwoorden []string) {
 	v.metVoortgang(func(ctx context.Context, meld func(werk.Voortgang)) (int64, error) {
 		nr, u, err := v.zaken.Importeer(ctx, id, paden, werk.ImportOpties{Wachtwoorden: wachtwoorden}, meld)
 		uitslag = u
-		if slot := opSlot(u.Onleesbaar); errors.Is(err, werk.ErrNietsGelezen) && len(slot) > 0 {
-			return 0, nil // nothing but locked papers: ask for the password
+		if errors.Is(err, werk.ErrNietsGelezen) {
+			return 0, nil
 		}
 		return nr, err
 	}, func(nr int64) {
-		v.bronnen[nr] = onthoud(v.bronnen[nr], paden)
-		if nr == 0 {
-			v.vraagWachtwoord(0, paden, opSlot(uitslag.Onleesbaar), wachtwoorden)
-			return
+		slot := opSlot(uitslag.Onleesbaar)
+		switch {
+		case nr == 0 && len(slot) > 0:
+			v.vraagWachtwoord(0, paden, slot, wachtwoorden)
+		case nr == 0:
+			v.nietsGelezen(uitslag.Onleesbaar)
+		default:
+			v.bronnen[nr] = onthoud(v.bronnen[nr], paden)
+			v.naImport(nr, paden, uitslag, wachtwoorden)
 		}
-		v.naImport(nr, paden, uitslag, wachtwoorden)
 	})
+}
+
+// nietsGelezen says why there is no dossier: nothing to read, or nothing that could be read.
+func (v *Venster) nietsGelezen(onleesbaar []dossier.Onleesbaar) {
+	if len(onleesbaar) == 0 {
+		v.waarschuw(taal.T("inlezen.niets"), taal.T("inlezen.niets.doe"))
+		return
+	}
+	dicht := onderdelen.NieuwKnop(taal.T("knop.sluiten"), nil, nil).Belangrijk()
+	d := v.toon(taal.T("inlezen.niets"), lijstOnleesbaar(onleesbaar), nil, dicht)
+	dicht.OnTapped, d.annuleer = d.sluit, d.sluit
+}
+
+// lijstOnleesbaar names files with the reason why they could not be read; a long list scrolls.
+func lijstOnleesbaar(onleesbaar []dossier.Onleesbaar) fyne.CanvasObject {
+	lijst := onderdelen.Kolom(2)
+	for _, f := range onleesbaar {
+		lijst.Add(onderdelen.Kolom(0, onderdelen.NieuwAlinea(f.Bestand, "", "", true), onderdelen.Zacht(onderdelen.Zin(f.Reden))))
+	}
+	if len(onleesbaar) > 5 {
+		return onderdelen.Ruim(0, 55, onderdelen.NieuwRol(lijst))
+	}
+	return lijst
 }
 
 // onthoud adds paths to those that are known already.
@@ -149,16 +176,8 @@ func opSlot(lijst []dossier.Onleesbaar) []dossier.Onleesbaar {
 
 // toonUitslag sums up an import in which files could not be read, with the reasons.
 func (v *Venster) toonUitslag(id int64, paden []string, u werk.Uitslag, slot []dossier.Onleesbaar, wachtwoorden []string) {
-	lijst := onderdelen.Kolom(2)
-	for _, f := range u.Onleesbaar {
-		lijst.Add(onderdelen.Kolom(0, onderdelen.NieuwAlinea(f.Bestand, "", "", true), onderdelen.Zacht(f.Reden)))
-	}
-	var midden fyne.CanvasObject = lijst
-	if len(u.Onleesbaar) > 5 {
-		midden = onderdelen.Ruim(0, 55, onderdelen.NieuwRol(lijst))
-	}
 	inhoud := onderdelen.Kolom(3, onderdelen.Lopend(watErKwam(u)),
-		onderdelen.Lopend(taal.N("inlezen.onleesbaar", len(u.Onleesbaar))), midden, onderdelen.Zacht(taal.T("inlezen.onleesbaar.doe")))
+		onderdelen.Lopend(taal.N("inlezen.onleesbaar", len(u.Onleesbaar))), lijstOnleesbaar(u.Onleesbaar), onderdelen.Zacht(taal.T("inlezen.onleesbaar.doe")))
 	dicht := onderdelen.NieuwKnop(taal.T("knop.sluiten"), nil, nil)
 	knoppen := []*onderdelen.Knop{dicht}
 	if len(slot) > 0 {

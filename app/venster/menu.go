@@ -176,7 +176,24 @@ func (v *Venster) Toets(e *fyne.KeyEvent) {
 		if !v.bezet() && v.opZaak {
 			v.hernoem(v.zaak.Huidig().ID)
 		}
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyHome, fyne.KeyEnd:
+		if l := v.lijst(); l != nil && !v.bezet() && v.w.Canvas().Focused() == nil {
+			l.Focus(v.w.Canvas())
+			v.w.Canvas().Focused().TypedKey(e)
+		}
 	}
+}
+
+// lijst is the list in view, nil when there is none; the arrow keys go to it when nothing
+// else has the keyboard.
+func (v *Venster) lijst() *onderdelen.Lijst {
+	if v.opZaak {
+		return v.zaak.Lijst()
+	}
+	if len(v.regels) == 0 {
+		return nil
+	}
+	return v.overzicht.Lijst()
 }
 
 // escape goes one step back: out of a dialog, out of a page of a paper, out of a field, out of

@@ -454,6 +454,40 @@ func vind[T fyne.CanvasObject](p *proef) T {
 	panic("niet gevonden")
 }
 
+func TestKopieren(t *testing.T) {
+	p := nieuweProef(t, nieuweNep())
+	p.openZaak(1, nil)
+	p.zaak.ToonBevinding("bijstellingen-aanwezig")
+	p.druk(t, "Kopiëren")
+	b := p.zaak.Huidig().Rapport.Bevindingen[6]
+	bevat(t, "het klembord", p.app.Clipboard().Content(), b.Titel+": Tekort", b.Bericht, b.Herstel, b.Bewijs[0].Citaat, "Uiterlijk: 30 mei 2025", "Wet WIA art. 25 lid 3")
+}
+
+// The arrow keys work at once, also when nothing was pressed before.
+func TestPijltjesZonderFocus(t *testing.T) {
+	p := nieuweProef(t, nieuweNep())
+	p.w.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyDown})
+	p.w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if !p.opZaak {
+		t.Fatal("pijl omlaag en Enter openen een dossier")
+	}
+	p.w.Canvas().Unfocus()
+	p.zaak.Kies(paginas.SectieBevindingen)
+	was := p.zaak.Bevindingen.Getoond()
+	p.w.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if p.zaak.Bevindingen.Getoond() == was {
+		t.Error("pijl omlaag gaat naar de volgende bevinding")
+	}
+}
+
+func TestNietsGelezen(t *testing.T) {
+	p := nieuweProef(t, nieuweNep())
+	p.nietsGelezen([]dossier.Onleesbaar{{Bestand: "a.pdf", Reden: "beschadigd: vraag het opnieuw op"}})
+	bevat(t, "de melding", p.inDialoog(), "Er is geen document gelezen", "a.pdf", "Beschadigd: vraag het opnieuw op.")
+	p.nietsGelezen(nil)
+	bevat(t, "de melding", p.inDialoog(), "Kies PDF-bestanden")
+}
+
 func TestFouten(t *testing.T) {
 	p := nieuweProef(t, nieuweNep())
 	p.openZaak(99, nil)

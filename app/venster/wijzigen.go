@@ -40,6 +40,10 @@ func (v *Venster) handelingen() paginas.Handelingen {
 		Antwoord:     v.antwoord,
 		Gegevens:     v.zetGegevens,
 		OpenPDF:      v.openPDF,
+		Kopieer: func(s string) {
+			v.app.Clipboard().SetContent(s)
+			v.meld(taal.T("gedaan.gekopieerd"))
+		},
 	}
 }
 

@@ -1,6 +1,10 @@
 package onderdelen
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -39,4 +43,18 @@ func Waarde(label string, waarde fyne.CanvasObject) fyne.CanvasObject {
 // Streep is a thin line across.
 func Streep() fyne.CanvasObject {
 	return &fyne.Container{Layout: lijnLayout{}, Objects: []fyne.CanvasObject{NieuwVlak(theme.ColorNameSeparator, "", 0)}}
+}
+
+// Zin makes a sentence of a remark: a capital in front and a full stop at the end.
+func Zin(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(r)) + s[n:]
+	if !strings.ContainsAny(s[len(s)-1:], ".!?:") {
+		s += "."
+	}
+	return s
 }

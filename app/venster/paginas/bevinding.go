@@ -46,7 +46,8 @@ func (p *Bevindingen) toon(i int) {
 		}
 		k.Add(o)
 	}
-	k.Add(onderdelen.Rij(0, nil, onderdelen.NieuwKnop(taal.T("bevinding.zelf"), theme.DocumentCreateIcon(), func() { p.h.Antwoord(b) })))
+	k.Add(onderdelen.Stroom(2, onderdelen.NieuwKnop(taal.T("bevinding.zelf"), theme.DocumentCreateIcon(), func() { p.h.Antwoord(b) }),
+		onderdelen.NieuwKnop(taal.T("bevinding.kopieer"), theme.ContentCopyIcon(), func() { p.h.Kopieer(alsTekst(b)) })))
 	p.rol.Zet(onderdelen.Om(0.5, 1, k))
 }
 
@@ -113,4 +114,25 @@ func (p *Bevindingen) ToonBewijs(w dossier.Bewijs) {
 	p.blad = true
 	p.detail.Objects = []fyne.CanvasObject{bladzicht(p.h, &p.zaak.Rapport.Dossier, w, func() { p.Sluit() })}
 	p.detail.Refresh()
+}
+
+// alsTekst is a finding as plain text, for a letter or an e-mail.
+func alsTekst(b *oordeel.Bevinding) string {
+	regels := []string{b.Titel + ": " + onderdelen.UitkomstWoord(b.Uitkomst), b.Bericht}
+	if b.Herstel != "" {
+		regels = append(regels, taal.T("bevinding.herstel")+": "+b.Herstel)
+		if b.HerstelTot.Bekend() {
+			regels = append(regels, taal.T("bevinding.tot")+": "+onderdelen.Dag(b.HerstelTot))
+		}
+		if b.HerstelWie != "" {
+			regels = append(regels, taal.T("bevinding.wie")+": "+b.HerstelWie)
+		}
+	}
+	for _, w := range b.Bewijs {
+		regels = append(regels, "- "+taal.T("blad.titel", w.Bestand, w.Pagina)+": „"+strings.Join(strings.Fields(w.Citaat), " ")+"”")
+	}
+	for _, s := range b.Bronnen {
+		regels = append(regels, "- "+s.Tekst+bronStatus(s.Status))
+	}
+	return strings.Join(regels, "\n")
 }

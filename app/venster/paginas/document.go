@@ -28,7 +28,7 @@ func (p *Documenten) toon(i int) {
 		onderdelen.NieuwAlinea(d.Soort.Naam(), thema.Tussen, "", true),
 		onderdelen.Zacht(d.Bestand+" · "+taal.T("document.paginas", paginas(d))+bronTekst(d)))
 	if d.Reden != "" {
-		kop.Add(onderdelen.Om(0, 0.5, onderdelen.Lopend(hoofdletter(d.Reden))))
+		kop.Add(onderdelen.Om(0, 0.5, onderdelen.Lopend(onderdelen.Zin(d.Reden))))
 	}
 	pagina, citaat := d.Paginas[0], ""
 	if x := d.Documentdatum; x != nil && x.Pagina > 0 {
@@ -48,15 +48,6 @@ func bronTekst(d *dossier.Document) string {
 		return " · " + taal.T("document.geen-tekst")
 	}
 	return ""
-}
-
-func hoofdletter(s string) string {
-	for i, r := range s {
-		if i == 0 {
-			return strings.ToUpper(string(r)) + s[len(string(r)):]
-		}
-	}
-	return s
 }
 
 // soorten offers the other types that were considered, and the whole list.

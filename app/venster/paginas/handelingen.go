@@ -64,4 +64,5 @@ type Handelingen struct {
 	Antwoord   func(b *oordeel.Bevinding)
 	Gegevens   func(in dossier.Invoer) // only the fields of the Gegevens page count
 	OpenPDF    func(bestand string, pagina int)
+	Kopieer    func(tekst string)
 }

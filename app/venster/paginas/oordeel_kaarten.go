@@ -135,7 +135,7 @@ func (o *Oordeel) onleesbaar(lijst []dossier.Onleesbaar) fyne.CanvasObject {
 	}
 	k := onderdelen.Kolom(1.5, onderdelen.Kop(taal.N("oordeel.onleesbaar", len(lijst))), onderdelen.Zacht(taal.T("oordeel.onleesbaar.uitleg")))
 	for _, f := range lijst {
-		k.Add(onderdelen.Kolom(0, onderdelen.NieuwAlinea(f.Bestand, "", "", true), onderdelen.Zacht(f.Reden)))
+		k.Add(onderdelen.Kolom(0, onderdelen.NieuwAlinea(f.Bestand, "", "", true), onderdelen.Zacht(onderdelen.Zin(f.Reden))))
 	}
 	if slices.ContainsFunc(lijst, OpSlot) {
 		k.Add(onderdelen.Rij(0, nil, onderdelen.NieuwKnop(taal.T("knop.wachtwoord"), theme.LoginIcon(), o.h.Wachtwoord)))

@@ -38,6 +38,7 @@ func nieuw(t *testing.T) (*Zaak, *gedaan) {
 		Datum:     func(_ *dossier.Document, d kalender.Dag) { g.datum = &d },
 		Antwoord:  func(*oordeel.Bevinding) {},
 		Gegevens:  func(in dossier.Invoer) { g.in = &in },
+		Kopieer:   func(string) {},
 		OpenPDF:   func(b string, _ int) { g.pdf = b }}
 	z := NieuwZaak(h)
 	r := proefrapport.Slecht()

@@ -129,6 +129,17 @@ func (z *Zaak) Filter() fyne.Focusable {
 	return nil
 }
 
+// Lijst is the list of the section in view, nil when it has none.
+func (z *Zaak) Lijst() *onderdelen.Lijst {
+	switch z.nu {
+	case SectieBevindingen:
+		return z.Bevindingen.lijst
+	case SectieDocumenten:
+		return z.Documenten.lijst
+	}
+	return nil
+}
+
 // Escape closes what lies open on the section in view; false when there was nothing.
 func (z *Zaak) Escape() bool {
 	switch z.nu {

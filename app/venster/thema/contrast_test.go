@@ -33,9 +33,9 @@ func contrast(a, b color.Color) float64 {
 // The pairs of letters and ground that the window uses.
 func TestContrast(t *testing.T) {
 	paren := map[fyne.ThemeColorName][]fyne.ThemeColorName{
-		theme.ColorNameForeground: {theme.ColorNameBackground, Vlak, Zijbalk, Gekozen, Markering, theme.ColorNameButton,
+		theme.ColorNameForeground: {theme.ColorNameBackground, Vlak, Zijbalk, Gekozen, Markering, GroenVlak, VioletVlak, theme.ColorNameButton,
 			theme.ColorNameMenuBackground, theme.ColorNameOverlayBackground, theme.ColorNameInputBackground, theme.ColorNameHeaderBackground},
-		Zacht:                              {theme.ColorNameBackground, Vlak, Zijbalk, Gekozen, theme.ColorNameHeaderBackground, theme.ColorNameOverlayBackground},
+		Zacht:                              {GroenVlak, VioletVlak, theme.ColorNameBackground, Vlak, Zijbalk, Gekozen, theme.ColorNameHeaderBackground, theme.ColorNameOverlayBackground},
 		theme.ColorNamePlaceHolder:         {theme.ColorNameInputBackground, Vlak},
 		theme.ColorNamePrimary:             {Vlak, theme.ColorNameBackground, Zijbalk, Gekozen},
 		theme.ColorNameForegroundOnPrimary: {theme.ColorNamePrimary},
