@@ -48,6 +48,7 @@ type cel struct {
 	eind       int
 	dubbelpunt int // byte before which ":" stands, or -1
 	nummer     string
+	delen      []int // bytes at which a part opens after " - " or " | "
 }
 
 func (c *cel) lengte() int { return c.eind - c.begin }
@@ -89,9 +90,9 @@ func maakBeeld(bladen []page.Page, bestandsnaam string) *beeld {
 		}
 	}
 	b.berichtEind = len(b.regels)
-	b.vondsten = signalen.zoeker.zoek(&b.gevouwen)
+	b.vondsten = tabel().voegSamen(&b.gevouwen, tabel().zoeker.zoek(&b.gevouwen))
 	b.naam.voeg(stam(bestandsnaam))
-	b.naamVondst = signalen.zoeker.zoek(&b.naam)
+	b.naamVondst = tabel().voegSamen(&b.naam, tabel().zoeker.zoek(&b.naam))
 	b.meet(bladen)
 	return b
 }
@@ -122,12 +123,23 @@ func (b *beeld) voegRegel(p *page.Page, blad int, l *page.Line) {
 			}
 		}
 		c.eind = len(b.tekst)
+		c.knip(t)
 		r.cellen = append(r.cellen, c)
 	}
 	for len(b.regelOp) < len(b.tekst) {
 		b.regelOp = append(b.regelOp, int32(len(b.regels)))
 	}
 	b.regels = append(b.regels, r)
+}
+
+// streep parts a title from what is written before or after it on the same line.
+var streep = regexp.MustCompile(`\s[-–—|/•·]\s`)
+
+// knip finds where the parts of a cell begin in the folded text.
+func (c *cel) knip(t string) {
+	for _, m := range streep.FindAllStringIndex(t, -1) {
+		c.delen = append(c.delen, c.begin+len(vouw(t[:m[1]])))
+	}
 }
 
 // stam is the file name without folders and extensions, words parted.
@@ -156,7 +168,7 @@ func (r *regel) celOp(i int) *cel {
 func (b *beeld) rubriek(v vondst) bool {
 	r := &b.regels[b.regelOp[v.begin]]
 	c := r.celOp(int(v.begin))
-	if signalen.zoeker.frases[v.frase].openLinks {
+	if tabel().zoeker.frases[v.frase].openLinks {
 		return c.lengte() <= 60
 	}
 	if int(v.begin) != c.begin {

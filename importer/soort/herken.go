@@ -29,6 +29,8 @@ const (
 	zwak = 2.0
 	// grens is the share under which the answer is Overig.
 	grens = 0.40
+	// smal is the most that may be claimed on less than three signals.
+	smal = 0.88
 	// hoogste is the most that a recogniser may claim.
 	hoogste = 0.99
 )
@@ -70,11 +72,10 @@ type weging struct {
 }
 
 func (b *beeld) weeg() *weging {
-	w := &weging{make([]float64, len(signalen.soorten)), make([][]bijdrage, len(signalen.soorten))}
+	w := &weging{make([]float64, len(tabel().soorten)), make([][]bijdrage, len(tabel().soorten))}
 	w.score[len(w.score)-1] = nullijn
 	titels := b.titels()
 	gevonden, naam := opFrase(b.vondsten), opFrase(b.naamVondst)
-	voegSamen(gevonden)
 	b.telOp(w, false, titels, gevonden, naam)
 	if b.vorm["dubbelform"] > 0 {
 		w.deel(dossier.Evaluatie, dossier.Eerstejaarsevaluatie)
@@ -85,8 +86,8 @@ func (b *beeld) weeg() *weging {
 
 // telOp adds the signals; those that only part the two evaluations come in a second round.
 func (b *beeld) telOp(w *weging, dubbel bool, titels []titel, gevonden, naam map[int32][]vondst) {
-	for i := range signalen.signalen {
-		s := &signalen.signalen[i]
+	for i := range tabel().signalen {
+		s := &tabel().signalen[i]
 		if s.dubbel != dubbel {
 			continue
 		}
@@ -113,37 +114,11 @@ func (b *beeld) telOp(w *weging, dubbel bool, titels []titel, gevonden, naam map
 
 // deel gives two types the same score, with the reasons of the one that had most.
 func (w *weging) deel(x, y dossier.Soort) {
-	i, j := slices.Index(signalen.soorten, x), slices.Index(signalen.soorten, y)
+	i, j := slices.Index(tabel().soorten, x), slices.Index(tabel().soorten, y)
 	if w.score[i] < w.score[j] {
 		i, j = j, i
 	}
 	w.score[j], w.bijdrage[j] = w.score[i], slices.Clone(w.bijdrage[i])
-}
-
-// spanne is how many characters may stand between the parts of a phrase with "..".
-const spanne = 45
-
-// voegSamen finds the phrases whose parts follow each other closely.
-func voegSamen(gevonden map[int32][]vondst) {
-	for _, i := range signalen.samengesteld {
-		f := &signalen.zoeker.frases[i]
-		reeks := gevonden[f.delen[0]]
-		for _, d := range f.delen[1:] {
-			var langer []vondst
-			for _, v := range reeks {
-				for _, w := range gevonden[d] {
-					if w.begin >= v.end && w.begin-v.end <= spanne {
-						langer = append(langer, vondst{i, v.begin, w.end})
-						break
-					}
-				}
-			}
-			reeks = langer
-		}
-		if len(reeks) > 0 {
-			gevonden[i] = reeks
-		}
-	}
 }
 
 func opFrase(vs []vondst) map[int32][]vondst {
@@ -170,7 +145,7 @@ func (b *beeld) tel(s *signaal, gevonden map[int32][]vondst) bijdrage {
 	for _, f := range s.frases {
 		if b.ergens(f, s.waar, gevonden) {
 			x.waarde += s.gewicht
-			x.wat = append(x.wat, signalen.zoeker.frases[f].bron)
+			x.wat = append(x.wat, tabel().zoeker.frases[f].bron)
 		}
 	}
 	if s.top < 0 {
@@ -214,9 +189,24 @@ func (b *beeld) geldt(als []voorwaarde, gevonden, naam map[int32][]vondst, titel
 	return true
 }
 
+// breed tells whether a type rests on at least three signals of some weight. A title alone
+// can deceive.
+func (w *weging) breed(i int) bool {
+	n := 0
+	for _, x := range w.bijdrage[i] {
+		if x.waarde >= 0.7 && x.waar != waarNaam {
+			n++
+		}
+		if x.waarde >= 2 && x.waar == waarRubriek { // several headings
+			n++
+		}
+	}
+	return n >= 3
+}
+
 // isTitel compares a title that was found with one that a condition asks for.
 func isTitel(gevonden, gevraagd int32) bool {
-	t, f := signalen.zoeker.frases[gevonden].tekst, &signalen.zoeker.frases[gevraagd]
+	t, f := tabel().zoeker.frases[gevonden].tekst, &tabel().zoeker.frases[gevraagd]
 	switch {
 	case f.openLinks && f.openRe:
 		return strings.Contains(t, f.tekst)
@@ -258,14 +248,17 @@ func (w *weging) uitslag() Uitslag {
 		deel[n-1] = min(deel[n-1], 0.6)
 	}
 	beste := rij[0]
-	u := Uitslag{Soort: signalen.soorten[beste], Zekerheid: rond(deel[beste]), Reden: w.reden(beste)}
+	if !w.breed(beste) {
+		deel[beste] = min(deel[beste], smal)
+	}
+	u := Uitslag{Soort: tabel().soorten[beste], Zekerheid: rond(deel[beste]), Reden: w.reden(beste)}
 	if deel[beste] < grens && beste != n-1 {
 		u = Uitslag{Soort: dossier.Overig, Zekerheid: rond(deel[n-1]), Reden: "te weinig kenmerken van één soort"}
-		u.Kandidaten = append(u.Kandidaten, dossier.Kandidaat{Soort: signalen.soorten[beste], Zekerheid: rond(deel[beste])})
+		u.Kandidaten = append(u.Kandidaten, dossier.Kandidaat{Soort: tabel().soorten[beste], Zekerheid: rond(deel[beste])})
 	}
 	for _, i := range rij[1:] {
-		if deel[i] >= 0.02 && signalen.soorten[i] != u.Soort && len(u.Kandidaten) < 4 {
-			u.Kandidaten = append(u.Kandidaten, dossier.Kandidaat{Soort: signalen.soorten[i], Zekerheid: rond(deel[i])})
+		if deel[i] >= 0.02 && tabel().soorten[i] != u.Soort && len(u.Kandidaten) < 4 {
+			u.Kandidaten = append(u.Kandidaten, dossier.Kandidaat{Soort: tabel().soorten[i], Zekerheid: rond(deel[i])})
 		}
 	}
 	return u

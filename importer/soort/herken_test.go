@@ -185,3 +185,11 @@ func TestGescand(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkTabel(b *testing.B) {
+	for b.Loop() {
+		if _, err := leesTabel(tabelFS); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

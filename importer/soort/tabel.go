@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+	"sync"
 
 	"dossiercheck/checker/dossier"
 )
@@ -85,15 +86,15 @@ type verwijzing struct {
 	signaal int
 }
 
-var signalen = mustTabel(tabelFS)
-
-func mustTabel(f fs.FS) *verzameling {
-	v, err := leesTabel(f)
+// tabel reads the embedded tables, once and only when they are needed: the program also runs
+// as a child that does not recognise anything. A fault in them is a fault in the program.
+var tabel = sync.OnceValue(func() *verzameling {
+	v, err := leesTabel(tabelFS)
 	if err != nil {
 		panic("soort: " + err.Error())
 	}
 	return v
-}
+})
 
 type lezer struct {
 	*verzameling
@@ -236,10 +237,6 @@ func (v *voorwaarde) leesVorm(s string) (err error) {
 	return err
 }
 
-// tussen are the small words that "~" may stand for.
-var tussen = []string{"", " van het", " van de", " van", " het", " de", " bij", " bij de", " bij het", " op het", " op de", " op", " over", " over het", " over de", " aan de", " door de", " door", " voor", " voor de", " voor het", " met", " met de", " in", " in het", " uit", " tbv", " t.b.v. de", " ivm", " met betrekking tot",
-	" 1", " 2", " 3", " 4", " nr 1", " nr 2", " nr 3", " nummer 1", " nummer 2", " 1 van het", " 2 van het", " 3 van het", " 1 op het", " 2 op het", " 3 op het", " 1 bij het", " 2 bij het", " 1 van de", " 2 van de", " 1 op de", " 2 op de"}
-
 func (l *lezer) frases(tekst string) ([]int32, error) {
 	var uit []int32
 	for _, bron := range strings.Split(tekst, "|") {
@@ -247,16 +244,7 @@ func (l *lezer) frases(tekst string) ([]int32, error) {
 		if bron == "" {
 			return nil, fmt.Errorf("lege frase in %q", tekst)
 		}
-		varianten := []string{bron}
-		if voor, na, ok := strings.Cut(bron, "~"); ok {
-			varianten = varianten[:0]
-			for _, t := range tussen {
-				varianten = append(varianten, strings.TrimSpace(voor)+t+" "+strings.TrimSpace(na))
-			}
-		}
-		for _, s := range varianten {
-			uit = append(uit, l.frase(s))
-		}
+		uit = append(uit, l.frase(bron))
 	}
 	return uit, nil
 }
@@ -265,21 +253,28 @@ func (l *lezer) frase(bron string) int32 {
 	if i, ok := l.index[bron]; ok {
 		return i
 	}
-	f := frase{bron: bron}
-	if strings.Contains(bron, "..") {
-		for _, d := range strings.Split(bron, "..") {
-			f.delen = append(f.delen, l.frase(strings.TrimSpace(d)))
+	f := frase{bron: strings.Trim(bron, "*")}
+	for _, teken := range []string{"..", "~"} {
+		if !strings.Contains(bron, teken) {
+			continue
 		}
-		i := int32(len(l.lijst))
-		l.index[bron] = i
-		l.lijst = append(l.lijst, f)
-		return i
+		f.klein = teken == "~"
+		for _, d := range strings.Split(bron, teken) {
+			d = strings.TrimSpace(d)
+			f.delen = append(f.delen, l.frase(d))
+			f.tekst += vouw(d)
+		}
+		f.letters = letters(f.tekst)
+		return l.voeg(bron, f)
 	}
 	f.openLinks = strings.HasPrefix(bron, "*")
 	f.openRe = strings.HasSuffix(bron, "*")
-	f.bron = strings.Trim(bron, "*")
 	f.tekst = vouw(f.bron)
 	f.letters = letters(f.tekst)
+	return l.voeg(bron, f)
+}
+
+func (l *lezer) voeg(bron string, f frase) int32 {
 	i := int32(len(l.lijst))
 	l.index[bron] = i
 	l.lijst = append(l.lijst, f)

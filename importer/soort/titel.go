@@ -33,7 +33,7 @@ func (b *beeld) titels() []titel {
 	}
 	var plekken []plek
 	for _, v := range b.vondsten {
-		if signalen.vanFrase[v.frase] == nil {
+		if tabel().vanFrase[v.frase] == nil {
 			continue
 		}
 		i := int(b.regelOp[v.begin])
@@ -53,9 +53,9 @@ func (b *beeld) titels() []titel {
 		}
 		cs := b.celScore(p.i, p.c)
 		score := cs * b.plaatsInCel(p.c, p.v)
-		if n := len(signalen.zoeker.frases[p.v.frase].tekst); cs >= 0.5 && p.c.lengte() >= n+4 && p.c.lengte() <= 70 {
+		if n := len(tabel().zoeker.frases[p.v.frase].tekst); cs >= 0.5 && p.c.lengte() >= n+4 && p.c.lengte() <= 70 {
 			// a damaged word must not turn an evaluation of the plan into the plan
-			if v := b.vaagInCel(p.i, p.c, cs, n); len(v) > 0 && v[0].score > 0.8*score {
+			if v := b.vaagInCel(p.i, p.c, cs, &p.v); len(v) > 0 && v[0].score > 0.8*score {
 				uit = append(uit, v...)
 				continue
 			}
@@ -248,6 +248,11 @@ func (b *beeld) plaatsInCel(c *cel, v vondst) float64 {
 		begin = c.dubbelpunt
 	}
 	s, onbekend := 1.0, 0
+	for _, d := range c.delen {
+		if d <= int(v.begin) && d > begin {
+			begin, s = d, 0.9
+		}
+	}
 	for _, w := range b.woorden(begin, int(v.begin)) {
 		switch {
 		case ander[w]:
@@ -309,19 +314,23 @@ func (b *beeld) vageTitels() []titel {
 				continue
 			}
 			if s := b.celScore(i, c); s >= 0.5 {
-				uit = append(uit, b.vaagInCel(i, c, s, 0)...)
+				uit = append(uit, b.vaagInCel(i, c, s, nil)...)
 			}
 		}
 	}
 	return uit
 }
 
-// vaagInCel finds the phrase that is nearest to a cell. With a phrase of so many characters
-// found to the letter, it must be longer, and alike in what it has more.
-func (b *beeld) vaagInCel(i int, c *cel, celscore float64, gevonden int) []titel {
+// vaagInCel finds the phrase that is nearest to a cell. Where a phrase was found to the
+// letter, it must be a longer one around that place, and alike in what it has more.
+func (b *beeld) vaagInCel(i int, c *cel, celscore float64, letterlijk *vondst) []titel {
 	var beste titel
-	for _, f := range signalen.titels {
-		t := signalen.zoeker.frases[f].tekst
+	gevonden := 0
+	if letterlijk != nil {
+		gevonden = int(letterlijk.end - letterlijk.begin)
+	}
+	for _, f := range tabel().titels {
+		t := tabel().zoeker.frases[f].tekst
 		marge := len(t) / 7
 		if gevonden > 0 {
 			marge = min(marge, (len(t)-gevonden)/4)
@@ -334,11 +343,11 @@ func (b *beeld) vaagInCel(i int, c *cel, celscore float64, gevonden int) []titel
 				continue
 			}
 			for e := max(j+1, j+len(t)-marge); e <= min(c.eind, j+len(t)+marge); e++ {
-				if !b.eind[e-1] {
+				if !b.eind[e-1] || letterlijk != nil && (j > int(letterlijk.begin) || e < int(letterlijk.end)) {
 					continue
 				}
 				// an edit adds or removes a letter of each kind at most once
-				if bits.OnesCount64(signalen.zoeker.frases[f].letters^letters(b.tekst[j:e])) > 2*marge {
+				if bits.OnesCount64(tabel().zoeker.frases[f].letters^letters(b.tekst[j:e])) > 2*marge {
 					continue
 				}
 				d := levenshtein.ComputeDistance(t, string(b.tekst[j:e]))
@@ -346,7 +355,7 @@ func (b *beeld) vaagInCel(i int, c *cel, celscore float64, gevonden int) []titel
 					continue
 				}
 				s := celscore * b.plaatsInCel(c, vondst{f, int32(j), int32(e)}) * (1 - 0.07*float64(d))
-				if s > beste.score || s == beste.score && len(t) > len(signalen.zoeker.frases[beste.frase].tekst) {
+				if s > beste.score || s == beste.score && len(t) > len(tabel().zoeker.frases[beste.frase].tekst) {
 					beste = titel{f, i, c.tekst, s, true}
 				}
 			}
@@ -373,12 +382,12 @@ func Titels(p page.Page) []Titel {
 	b := maakBeeld([]page.Page{p}, "")
 	var uit []Titel
 	for _, t := range b.titels() {
-		for _, v := range signalen.vanFrase[t.frase] {
-			s := &signalen.signalen[v.signaal]
+		for _, v := range tabel().vanFrase[t.frase] {
+			s := &tabel().signalen[v.signaal]
 			if s.gewicht <= 0 {
 				continue
 			}
-			uit = append(uit, Titel{signalen.soorten[s.soort], t.score, s.gewicht, b.regels[t.regel].nr, t.tekst})
+			uit = append(uit, Titel{tabel().soorten[s.soort], t.score, s.gewicht, b.regels[t.regel].nr, t.tekst})
 		}
 	}
 	return uit

@@ -17,7 +17,8 @@ type frase struct {
 	tekst             string  // folded
 	letters           uint64  // which characters occur in it
 	openLinks, openRe bool    // "*": may begin or end inside a word
-	delen             []int32 // "..": phrases that follow each other closely; then tekst is empty
+	delen             []int32 // ".." and "~": phrases that follow each other closely
+	klein             bool    // "~": with only small words between them
 }
 
 // vondst is a place where a phrase stands.
@@ -110,4 +111,53 @@ func (z *zoeker) zoek(g *gevouwen) []vondst {
 		}
 	}
 	return uit
+}
+
+// spanne is how many characters may stand between the parts of a phrase with "..", and
+// kleineSpanne between those of one with "~".
+const (
+	spanne       = 45
+	kleineSpanne = 16
+)
+
+// tussen are the small words that "~" may stand for; numbers may stand there too.
+var tussen = woorden("van het de een op over aan door voor met in uit bij tot om tbv t b v ivm inzake naar tijdens na uw uws onze ons mijn nr nummer dd d")
+
+// voegSamen adds the places of phrases whose parts follow each other closely.
+func (v *verzameling) voegSamen(g *gevouwen, vs []vondst) []vondst {
+	waar := opFrase(vs)
+	for _, i := range v.samengesteld {
+		f := &v.zoeker.frases[i]
+		reeks := waar[f.delen[0]]
+		for _, d := range f.delen[1:] {
+			var langer []vondst
+			for _, x := range reeks {
+				for _, y := range waar[d] {
+					if y.begin >= x.end && g.volgt(f.klein, x.end, y.begin) {
+						langer = append(langer, vondst{i, x.begin, y.end})
+						break
+					}
+				}
+			}
+			reeks = langer
+		}
+		vs = append(vs, reeks...)
+	}
+	return vs
+}
+
+// volgt tells whether the text between two parts is short enough.
+func (g *gevouwen) volgt(klein bool, van, tot int32) bool {
+	if !klein {
+		return tot-van <= spanne
+	}
+	if tot-van > kleineSpanne {
+		return false
+	}
+	for _, w := range g.woorden(int(van), int(tot)) {
+		if !tussen[w] && !cijfers(w) {
+			return false
+		}
+	}
+	return true
 }
