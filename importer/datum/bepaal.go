@@ -3,6 +3,7 @@ package datum
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -91,7 +92,7 @@ func rond(z float64) float64 { return float64(int(z*100+0.5)) / 100 }
 func (p *plek) uitleg() string {
 	switch {
 	case p.aard == onbekend:
-		return ""
+		return p.reden
 	case strings.Contains(p.reden, " van een ") || strings.HasPrefix(p.reden, "in het ") || p.aard == kop || p.aard == slot || p.aard == titel || p.aard == afgedrukt && !p.label:
 		return p.reden
 	case p.label:
@@ -183,6 +184,9 @@ func (p *plek) weeg(s dossier.Soort, peildatum kalender.Dag) float64 {
 	if p.Deel != 0 && p.aard != periode && p.aard != rij {
 		return 0 // the ends of a range are no date of writing
 	}
+	if (p.aard == ziektedag || p.aard == herstel) && !gemeld.MatchString(p.reden) {
+		return 0 // a day of sickness is not the day of the notice, unless it is called one
+	}
 	w *= 0.7 + 0.3*p.zekerheid()
 	if !p.label && p.aard != kop && p.aard != slot && p.aard != titel && p.aard != rij {
 		w *= 0.85 // a sentence is weaker than a label
@@ -198,6 +202,8 @@ func (p *plek) weeg(s dossier.Soort, peildatum kalender.Dag) float64 {
 	}
 	return w
 }
+
+var gemeld = regexp.MustCompile(`(?i)meld`)
 
 // kies gives the index of the document's own date, or -1.
 func kies(ps []plek, bs []*blad, s dossier.Soort, peildatum kalender.Dag) int {
@@ -245,10 +251,43 @@ func kies(ps []plek, bs []*blad, s dossier.Soort, peildatum kalender.Dag) int {
 			beste = i
 		}
 	}
+	if beste < 0 {
+		beste = losse(ps, peildatum)
+	}
 	if beste >= 0 && ps[beste].aard == ondertekend {
 		ps[beste].reden = "de laatste van een of meer handtekeningdatums"
 	}
 	return beste
+}
+
+// losse gives the only date without a meaning that stands by itself in the head or at the end
+// of the document, or -1: with two different ones there is no telling.
+func losse(ps []plek, peildatum kalender.Dag) int {
+	keuze := -1
+	for i := range ps {
+		p := &ps[i]
+		if p.aard != onbekend || p.Precisie != dossier.OpDag || p.Deel != 0 || p.ZonderJaar || p.Dag < vroegst || peildatum.Bekend() && p.Dag > peildatum {
+			continue
+		}
+		r := &p.b.regels[p.Regel]
+		if len(strings.Fields(r.tekst)) > 11 || strings.HasSuffix(r.tekst, ".") && len(strings.Fields(r.tekst)) > 6 {
+			continue
+		}
+		if c := r.cellen[p.Cel]; strings.Contains(c.tekst[:p.Van], ":") || p.Cel > 0 && strings.HasSuffix(r.cellen[p.Cel-1].tekst, ":") {
+			continue // a label that is not understood is no label of the document's date
+		}
+		if !(p.blad == 0 && p.Regel < 6) && !(p.blad == p.bladen-1 && p.Regel >= len(p.b.regels)-5) {
+			continue
+		}
+		if keuze >= 0 && ps[keuze].Dag != p.Dag {
+			return -1
+		}
+		keuze = i
+	}
+	if keuze >= 0 {
+		ps[keuze].gewicht, ps[keuze].reden = drempel, "de enige losse datum van een kop of slot"
+	}
+	return keuze
 }
 
 // beter tells whether p is a better document date than q. Of signatures, headers of e-mails

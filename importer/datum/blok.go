@@ -228,6 +228,8 @@ func (p *plek) vanBlok(ws []woord.Woord, links string, vervolg bool) {
 		p.aard, p.zeker, p.reden, p.label = kop, 0.75, "briefhoofd", false
 	case plaatsVoor(links) && len(rest) < 3 && laag:
 		p.aard, p.zeker, p.reden, p.label = slot, 0.7, "plaats of naam en datum aan het slot", false
+	case laag && len(rest) < 3 && p.aard == onbekend && naamErvoor.MatchString(links):
+		p.aard, p.zeker, p.reden = slot, 0.7, "naam en datum aan het slot"
 	case begint && laag && p.Cel == 0 && naamErna.MatchString(rest+volgende):
 		p.aard, p.zeker, p.reden = slot, 0.75, "datum en naam aan het slot"
 	case p.aard == onbekend && !vervolg && len(ws) == 0 && rest == "" && hoog && (len(r.cellen) == 1 || p.Regel <= 2 && p.Cel == len(r.cellen)-1):
@@ -247,10 +249,21 @@ var naamErna = regexp.MustCompile(`^,?\s*(?:(?:drs|dr|mr|ir|mw|dhr)\.?\s+)?(?:\p
 func plaatsVoor(s string) bool {
 	s = strings.TrimSpace(s)
 	s = strings.TrimSpace(strings.TrimSuffix(s, "d.d."))
-	s, ok := strings.CutSuffix(s, ",")
-	if !ok || s == "" || len(strings.Fields(s)) > 8 {
+	t, komma := strings.CutSuffix(s, ",")
+	f := strings.Fields(t)
+	if len(f) == 0 || len(f) > 8 {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || r == '\''
+	r, _ := utf8.DecodeRuneInString(t)
+	if !unicode.IsUpper(r) && r != '\'' {
+		return false
+	}
+	// without a comma only a bare place: "Den Haag 3 mei 2025"
+	return komma || len(f) <= 3 && plaatsnaam.MatchString(t)
 }
+
+var plaatsnaam = regexp.MustCompile(`^(?:'s-?\s?)?\p{Lu}\p{Ll}{2,}(?:[ -](?:aan|den|der|de|bij|op|in|'t|het|\p{Lu}\p{Ll}+)){0,3}$`)
+
+// naamErvoor is a name, with or without a function, that ends the text before a date: "K. Smit,
+// bedrijfsarts 14-10-2025".
+var naamErvoor = regexp.MustCompile(`^(?:(?:drs|dr|mr|ir|mw|dhr)\.?\s+)?(?:\p{Lu}\p{Ll}?\.\s?)+(?:(?:van|de|der|den|ten|ter|het|el)\s)*\p{Lu}[\p{L}-]+(?:,?\s+[\p{L}-]+){0,4}[\s,(:]*$`)

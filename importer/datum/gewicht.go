@@ -72,9 +72,9 @@ var perSoort = map[dossier.Soort]gewichten{
 	dossier.Opbouwschema:          gewoon.met(gewichten{ondertekend: 0.9, opgesteld: 0.9, spreekuur: 0, gesprek: 0.35, rapport: 0.4}),
 
 	dossier.Ziekmelding: gewoon.met(gewichten{melding: 1, verzonden: 0.8, ingediend: 0.8, ontvangen: 0.75, mailkop: 0.85, kaal: 0.9,
-		ondertekend: 0.8, ziekmelding: 0.55, gesprek: 0.3, spreekuur: 0}),
+		ondertekend: 0.8, ziekmelding: 0.55, ziektedag: 0.5, gesprek: 0.3, spreekuur: 0}),
 	dossier.Herstelmelding: gewoon.met(gewichten{melding: 1, verzonden: 0.8, ingediend: 0.8, ontvangen: 0.75, mailkop: 0.85, kaal: 0.9,
-		ondertekend: 0.8, spreekuur: 0}),
+		ondertekend: 0.8, spreekuur: 0, herstel: 0.5}),
 	dossier.Loonstrook: {betaald: 1, periode: 0.75, kaal: 0.9, rapport: 0.5, kop: 0.55, titel: 0.55, opgesteld: 0.6, eigenStuk: 0.6},
 	dossier.Gespreksverslag: gewoon.met(gewichten{gesprek: 1, eigenStuk: 0.9, kaal: 0.85, opgesteld: 0.7, titel: 0.7, kop: 0.65,
 		ondertekend: 0.6, vandaagDatum: 0.8, spreekuur: 0.4}),

@@ -48,6 +48,9 @@ func (d deel) oordeel(kopDatum, ocr bool) dossier.Drie {
 	return dossier.NietTeZien
 }
 
+// kaal tells whether the party is named and nothing else stands in its part.
+func (d deel) kaal() bool { return d.gezien && !d.datum && !d.naam && !d.woord }
+
 // kolom is a vertical strip of the block that belongs to a party.
 type kolom struct {
 	wie    partij
@@ -110,7 +113,7 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 			}
 			kort := true
 			for _, s := range regel {
-				kort = kort && s.rest == ""
+				kort = kort && s.rest == "" && !s.deelt
 			}
 			switch {
 			case partijen >= 2 && kort:
@@ -198,6 +201,13 @@ func (l *lezer) ondertekening() dossier.Ondertekening {
 	l.partijTussenHaakjes(&delen, &kopDatum)
 	u := dossier.Ondertekening{Werkgever: delen[gever].oordeel(kopDatum, ocr), Werknemer: delen[nemer].oordeel(kopDatum, ocr)}
 	if delen[gever].gezien || delen[nemer].gezien {
+		// beside a part that is signed, an empty one is empty
+		if u.Werkgever == dossier.Ja && u.Werknemer == dossier.NietTeZien && delen[nemer].kaal() && !ocr {
+			u.Werknemer = dossier.Nee
+		}
+		if u.Werknemer == dossier.Ja && u.Werkgever == dossier.NietTeZien && delen[gever].kaal() && !ocr {
+			u.Werkgever = dossier.Nee
+		}
 		return u
 	}
 	return l.zonderPartijen(kopDatum, twee)
@@ -244,6 +254,7 @@ type stukje struct {
 	tekst string
 	x     float64
 	datum bool
+	deelt bool // shares what follows with the next party
 }
 
 // partijRe finds a party with the words of signing before it: "Digitaal akkoord medewerker",
@@ -251,7 +262,8 @@ type stukje struct {
 var partijRe = regexp.MustCompile(`(?i)\b(?:(?:digita\p{L}*|elektronisch\p{L}*|datum|en|handteken\p{L}*|paraaf|voor|akkoord|gezien|naam|namens|de|het|van|ondertek\p{L}*|getekend|door)[\s,:/]+){0,5}(werkgever|werknemer|werkneemster|medewerker|medewerkster|leidinggevende|opdrachtgever|kandidaat|betrokkene|loopbaanadviseur|adviseur|bedrijfsarts|opdrachtnemer|coach|cli[eë]nt|casemanager|wg|wn)\b\s*(?:\([^)]*\))?\s*[:,]?`)
 
 // delen cuts a line at the names of parties.
-func (b *tekstblad) delen(r int) []stukje {
+func (b *tekstblad) delen(regel int) []stukje {
+	r := regel
 	var uit []stukje
 	for c, t := range b.cel[r] {
 		x := b.p.Lines[r].Cells[c].X0()
@@ -279,6 +291,13 @@ func (b *tekstblad) delen(r int) []stukje {
 			s := stukje{kop: true, label: woord.Lijst(stuk[:m[1]]), rest: strings.Trim(stuk[m[1]:], " ,"), tekst: stuk,
 				x: x + float64(van), datum: b.datumIn(r, c, van, tot)}
 			s.wie = tekenPartij(s.label)
+			// "Ondertekening werkgever en werknemer: 12 maart": what follows is of both
+			if i+1 < len(knip) {
+				if r := strings.ToLower(s.rest); r == "" || r == "en" || r == "&" || r == "/" {
+					s.rest, s.tekst, s.datum = t[tot:], t[tot:], b.datumIn(regel, c, tot, len(t))
+					s.deelt = true
+				}
+			}
 			// a sentence about a party is no place to sign
 			if n := len(strings.Fields(s.rest)); n > 9 && !s.datum && !leegVak.MatchString(s.rest) {
 				s.kop, s.wie = false, niemand
@@ -298,7 +317,7 @@ func (b *tekstblad) datumIn(r, c, van, tot int) bool {
 	return false
 }
 
-var haakjes = regexp.MustCompile(`(` + persoon + `)\s*\((?i:(werkgever|werknemer|medewerker|leidinggevende|namens werkgever))\)`)
+var haakjes = regexp.MustCompile(`(` + persoon + `)\s*\((?i:(werkgever|werknemer|medewerker|leidinggevende|namens (?:de )?werkgever|kandidaat|opdrachtgever|wg|wn|werkneemster|medewerkster))\)`)
 
 // partijTussenHaakjes reads "M. Lansink (werkgever)  W.A. Kastelein (werknemer)" at the end
 // of a document, with the date on a line just above.
@@ -309,12 +328,12 @@ func (l *lezer) partijTussenHaakjes(delen *[4]deel, kopDatum *bool) {
 	b := &l.bladen[len(l.bladen)-1]
 	for r := max(0, len(b.cel)-10); r < len(b.cel); r++ {
 		regel := strings.Join(b.cel[r], "  ")
-		if len(strings.Trim(haakjes.ReplaceAllString(regel, ""), " ,.:;0123456789-/")) > 12 {
+		if !b.zone[r] && len(strings.Trim(haakjes.ReplaceAllString(regel, ""), " ,.:;0123456789-/")) > 12 {
 			continue // a sentence or a list of who was there
 		}
 		for _, m := range haakjes.FindAllStringSubmatch(regel, -1) {
 			wie := nemer
-			if w := strings.ToLower(m[2]); strings.Contains(w, "werkgever") || w == "leidinggevende" {
+			if w := strings.ToLower(m[2]); strings.Contains(w, "werkgever") || w == "leidinggevende" || w == "opdrachtgever" || w == "wg" {
 				wie = gever
 			}
 			delen[wie].gezien, delen[wie].naam = true, true

@@ -99,8 +99,12 @@ func (l *lezer) zonderPartijen(kopDatum, twee bool) (u dossier.Ondertekening) {
 	switch {
 	case vanBeiden(l.soort) && twee:
 		return dossier.Ondertekening{Werkgever: dossier.Ja, Werknemer: dossier.Ja}
+	case vanBeiden(l.soort) && teken && leeg && !kopDatum && !ocr && l.soort != dossier.Gespreksverslag:
+		return dossier.Ondertekening{Werkgever: dossier.Nee, Werknemer: dossier.Nee}
 	case vanBeiden(l.soort) && teken && !leeg:
 		return l.tweeTekenaars(wie, datum)
+	case vanBeiden(l.soort) && !leeg:
+		return l.tweeTekenaars(l.naamMetDatum(), true)
 	case l.soort == dossier.Spoor2Trajectplan && teken && !leeg:
 		u = l.tweeTekenaars(wie, datum)
 		u.Werkgever = dossier.NietTeZien // the coach signs too: another name is not the employer's
@@ -138,6 +142,45 @@ func (l *lezer) zonderPartijen(kopDatum, twee bool) (u dossier.Ondertekening) {
 		u.Werknemer = d
 	}
 	return u
+}
+
+// naamMetDatum gives the people who stand with a date, and with nothing else, in a cell of the
+// last lines: "M. Hettinga, 16-01-2025".
+func (l *lezer) naamMetDatum() []tekenaar {
+	var wie []tekenaar
+	b := &l.bladen[len(l.bladen)-1]
+	for r := max(0, len(b.cel)-6); r < len(b.cel); r++ {
+		for c, t := range b.cel[r] {
+			var datums []string
+			for _, v := range b.datum {
+				if v.Regel == r && v.Cel == c && v.CelTot == c && !v.Twijfel && v.Precisie == dossier.OpDag {
+					datums = append(datums, t[v.Van:v.Tot])
+				}
+			}
+			if len(datums) == 0 {
+				if !(c > 0 && b.heeftDatum(r, c-1) || c+1 < len(b.cel[r]) && b.heeftDatum(r, c+1)) || !isNaam(schoonNaam(t)) || len(t) > 45 {
+					continue
+				}
+			}
+			rest := t
+			for _, d := range datums {
+				rest = strings.Replace(rest, d, " ", 1)
+			}
+			namen := naamRe.FindAllString(rest, 3)
+			for _, n := range namen {
+				rest = strings.Replace(rest, n, " ", 1)
+			}
+			if len(woord.Lijst(rest)) > 3 || andersRol.MatchString(t) {
+				continue
+			}
+			for _, n := range namen {
+				if n = schoonNaam(n); isNaam(n) {
+					wie = append(wie, tekenaar{n, l.isWerknemer(n)})
+				}
+			}
+		}
+	}
+	return wie
 }
 
 // tweeTekenaars gives the names in the block to the parties: the employee is known by name,

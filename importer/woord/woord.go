@@ -140,9 +140,16 @@ func plat(r rune) string {
 }
 
 // Is tells whether w is the word stam. A stam that ends in "*" matches every word that begins
-// with it. Words of six letters and more may differ in one letter, and digits that a scanner
+// with it, one that begins with "*" every word that ends on it ("*gesprek": verzuimgesprek). Words of six letters and more may differ in one letter, and digits that a scanner
 // reads for letters (0, 1, 5) count as those letters.
 func Is(w, stam string) bool {
+	if eind, ok := strings.CutPrefix(stam, "*"); ok {
+		if strings.HasSuffix(w, eind) {
+			return true
+		}
+		n := len(w) - len(eind)
+		return n > 0 && len(eind) >= 6 && eenAf(letters(w[n:]), eind)
+	}
 	kern, open := strings.CutSuffix(stam, "*")
 	if w == kern || open && strings.HasPrefix(w, kern) {
 		return true

@@ -59,6 +59,10 @@ func TestIs(t *testing.T) {
 		{"geb", "geb", true},
 		{"gel", "geb", false},
 		{"hersteld", "verzonden", false},
+		{"verzuimgesprek", "*gesprek", true},
+		{"verzuimgespnek", "*gesprek", true},
+		{"gesprekken", "*gesprek", false},
+		{"ek", "*gesprek", false},
 	} {
 		if got := Is(c.w, c.stam); got != c.wil {
 			t.Errorf("Is(%q, %q) = %v", c.w, c.stam, got)
