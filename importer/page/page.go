@@ -1,16 +1,24 @@
 // Package page is a page as the rest of the importer sees it: words with their place.
 //
 // Readers (importer/pdftekst) make pages; the recognisers (splits, soort, datum, feiten) use
-// them. Places are in PDF points (1/72 inch) from the top left corner of the page as it is
-// shown, y downwards, so that "below" and "to the right" mean what a reader sees, also on a
-// rotated page.
+// them. Places are in PDF points (1/72 inch) from the top left corner of the upright page, y
+// downwards, so that "below" and "to the right" mean what a reader sees, also on a rotated
+// page.
+//
+// # Frames
+//
+// Upright means: turned so that the text reads from left to right. A viewer shows the page as
+// the file says, with the crop and the rotation that the PDF itself has; a scan that was made
+// lying lies on its side there. Quarters and Skew tell the way from the one to the other, and
+// OnShown goes it. Both frames begin at the top left corner of what is visible.
 //
 // # Text
 //
 // Tekst is the page's text in reading order: lines parted by "\n", and within a line cells
 // parted by "\t" where the gap between two words is wide, as between a label and its value
 // or two columns of a table. Every quote in the program is a piece of this text, taken within
-// one cell, so that another program that reads the same page finds it too.
+// one cell, so that another program that reads the same page finds it too. Find gives the
+// place of a quote.
 package page
 
 import "strings"
@@ -89,6 +97,11 @@ type Page struct {
 	// Picture is the part of the page that its largest picture covers, 0-1. A large picture
 	// with hardly any text is a scan of which the text layer tells only a stamp or a header.
 	Picture float64
+	// Quarters is the number of quarter turns clockwise that brought the page as it is shown
+	// upright, 0-3, and Skew the degrees clockwise that straightened it after that, around its
+	// middle. See OnShown.
+	Quarters int
+	Skew     float64
 }
 
 // Text is the page's text; see the package comment.

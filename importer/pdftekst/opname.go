@@ -119,7 +119,8 @@ func (e *eye) page(ctx context.Context, d *raster.Document, n int) (page.Page, e
 // fromOCR makes a page of the words that were read: lines and cells are found as in printed
 // text.
 func fromOCR(o ocr.Opname) page.Page {
-	p := page.Page{Width: o.Width, Height: o.Height, Source: page.OCR, Reader: scanReader, Picture: 1}
+	p := page.Page{Width: o.Width, Height: o.Height, Source: page.OCR, Reader: scanReader, Picture: 1,
+		Quarters: o.Quarters, Skew: o.Skew}
 	var words []word
 	for i := 0; i < len(o.Words); {
 		j := i

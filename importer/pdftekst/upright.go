@@ -14,6 +14,7 @@ func upright(p *page.Page, groups []group, c canvas, fields []field) (canvas, []
 	if quarter == 0 {
 		return c, fields
 	}
+	p.Quarters = 4 - quarter // clockwise
 	var m matrix
 	switch quarter {
 	case 1: // text runs down
