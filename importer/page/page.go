@@ -120,6 +120,11 @@ type File struct {
 	// Unread counts pages that could not be read, with the first reason.
 	Unread int
 	Reason string
+	// Attachments are the files inside this one. A file may hold nothing else: then it has no
+	// pages, and that is no fault.
+	Attachments []Attachment
+	// Whole says that the pages are one document, because of what kind of file this is.
+	Whole bool
 }
 
 // Bookmark is an entry of the file's outline.
