@@ -3,6 +3,7 @@ package venster
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dossiercheck/app/taal"
@@ -12,8 +13,9 @@ import (
 // it was imported from, the person can point at the folder.
 func (v *Venster) openPDF(bestand string, pagina int) {
 	id := v.zaak.Huidig().ID
+	bronnen := slices.Clone(v.bronnen[id]) // the map belongs to the window's goroutine
 	v.o.Achter(func() func() {
-		pad, ok := vindPapier(v.bronnen[id], bestand)
+		pad, ok := vindPapier(bronnen, bestand)
 		return func() {
 			if !ok {
 				v.vraag(taal.T("papier.weg", kort(bestand)), taal.T("papier.weg.doe"), taal.T("papier.wijs"), false, func() {
