@@ -98,7 +98,7 @@ func (t *tekst) eerst(r *oordeel.Rapport) {
 	t.titel("Eerst doen")
 	for i, b := range acties[:min(maxEerst, len(acties))] {
 		t.hangend(1, 3, fmt.Sprintf("%d.", i+1), Termijn(b, r)+": "+b.Herstel)
-		t.alinea(4, "("+strings.Join(nietLeeg(b.Titel, b.HerstelWie), "; ")+")")
+		t.alinea(4, "("+strings.Join(nietLeeg(b.Kop(), b.HerstelWie), "; ")+")")
 	}
 	if n := len(acties) - maxEerst; n > 0 {
 		t.regel(1, fmt.Sprintf("en nog %d; zie de bevindingen", n))

@@ -6,6 +6,9 @@
 package oordeel
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 )
@@ -83,6 +86,16 @@ type Bevinding struct {
 	Gemist bool `json:"gemist,omitempty"`
 	// Antwoord is set when a person answered this toets instead of the program.
 	Antwoord *dossier.Antwoord `json:"antwoord,omitempty"`
+}
+
+// Kop is how a list names the finding: a tekort by what is lacking ("Spoor 2 begon te laat"),
+// any other by its title. A title alone would say the opposite of what was found.
+func (b *Bevinding) Kop() string {
+	if b.Uitkomst != Tekort || b.Kort == "" {
+		return b.Titel
+	}
+	r, n := utf8.DecodeRuneInString(b.Kort)
+	return string(unicode.ToUpper(r)) + b.Kort[n:]
 }
 
 // Mijlpaal is a step of the 104 weeks with its latest day and what was found of it.

@@ -125,7 +125,7 @@ func (p *Bevindingen) past(b *oordeel.Bevinding) bool {
 		return false
 	}
 	zoek := strings.ToLower(strings.TrimSpace(p.filter.Text))
-	return zoek == "" || strings.Contains(strings.ToLower(b.Titel+"\n"+b.Vraag+"\n"+b.Bericht+"\n"+b.Toets), zoek)
+	return zoek == "" || strings.Contains(strings.ToLower(b.Titel+"\n"+b.Kort+"\n"+b.Vraag+"\n"+b.Bericht+"\n"+b.Toets), zoek)
 }
 
 // kies applies the filter, keeps the finding in view when it still fits, and draws.
@@ -200,5 +200,5 @@ func (p *Bevindingen) Cellen(i int) []onderdelen.Cel {
 	m := onderdelen.MerkVanUitkomst(b.Uitkomst)
 	onder := m.Woord + " · " + b.Bericht
 	m.Woord = ""
-	return []onderdelen.Cel{{Merk: m}, {Tekst: b.Titel, Onder: onder, Vet: b.Uitkomst == oordeel.Tekort}}
+	return []onderdelen.Cel{{Merk: m}, {Tekst: b.Kop(), Onder: onder, Vet: b.Uitkomst == oordeel.Tekort}}
 }

@@ -130,7 +130,7 @@ func (o *Oordeel) ding(b *oordeel.Bevinding, peildatum kalender.Dag) fyne.Canvas
 	l, _ := thema.VanUitkomst(b.Uitkomst)
 	rij := onderdelen.RijBoven(3, []float32{0, 1},
 		container.NewVBox(onderdelen.Om(0, 0.6, onderdelen.Vorm(onderdelen.VormVanUitkomst(b.Uitkomst), l, 5))),
-		onderdelen.Kolom(1, onderdelen.NieuwAlinea(b.Titel, "", "", true), onderdelen.Lopend(wat), onderdelen.Stroom(4, onder...)))
+		onderdelen.Kolom(1, onderdelen.NieuwAlinea(b.Kop(), "", "", true), onderdelen.Lopend(wat), onderdelen.Stroom(4, onder...)))
 	return onderdelen.NieuwKlikbaar("", thema.Rand, onderdelen.Om(3, 2.5, rij), func() { o.naar.ToonBevinding(b.Toets) })
 }
 

@@ -37,7 +37,7 @@ func (o *Oordeel) verwijs(b *oordeel.Bevinding) fyne.CanvasObject {
 	l, _ := thema.VanUitkomst(b.Uitkomst)
 	return onderdelen.NieuwKlikbaar("", "", onderdelen.Om(1, 1, onderdelen.Rij(2, []float32{0, 1},
 		onderdelen.Vorm(onderdelen.VormVanUitkomst(b.Uitkomst), l, 4),
-		onderdelen.NieuwTekst(b.Titel, "", theme.ColorNamePrimary, false).Soepel())), func() { o.naar.ToonBevinding(b.Toets) })
+		onderdelen.NieuwTekst(b.Kop(), "", theme.ColorNamePrimary, false).Soepel())), func() { o.naar.ToonBevinding(b.Toets) })
 }
 
 func (o *Oordeel) kosten(b oordeel.Bedrag) fyne.CanvasObject {
