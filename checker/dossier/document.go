@@ -42,8 +42,17 @@ type Document struct {
 	Bladen        []Blad        `json:"bladen,omitempty"`
 	Feiten        Feiten        `json:"feiten"`
 
+	// Knip tells why the document begins where it does in its file. Voorstellen are pages
+	// further on at which another document may begin.
+	Knip        Knip       `json:"knip,omitzero"`
+	Voorstellen []Voorstel `json:"voorstellen,omitempty"`
+
 	// Gecorrigeerd is set by Dossier.Met when a person changed Soort or Documentdatum.
 	Gecorrigeerd bool `json:"gecorrigeerd,omitempty"`
+	// Uitgesloten is set by Dossier.Met when a person said that the document does not belong
+	// to the case, and WaaromNiet to why. Such a document stands in Dossier.Uitgesloten.
+	Uitgesloten bool   `json:"uitgesloten,omitempty"`
+	WaaromNiet  string `json:"waarom_niet,omitempty"`
 }
 
 // Datum gives the documentdatum, or the unknown day.

@@ -13,6 +13,7 @@ type Dossier struct {
 	Werknemer       Feit[string]       `json:"werknemer"`
 	Werkgever       Feit[string]       `json:"werkgever"`
 	Documenten      []Document         `json:"documenten"`
+	Uitgesloten     []Document         `json:"uitgesloten,omitempty"` // set apart by Met: listed, not judged
 	Onleesbaar      []Onleesbaar       `json:"onleesbaar,omitempty"`
 	Dubbelen        []Dubbel           `json:"dubbelen,omitempty"`
 	Invoer          Invoer             `json:"invoer"`
@@ -21,15 +22,26 @@ type Dossier struct {
 // Met gives a copy of the dossier with a person's corrections and answers laid over it. The
 // receiver is not changed, so that "what if" needs no undo. Corrections for documents that
 // are not in the dossier are kept in Invoer and do nothing.
+//
+// A document that a person excluded moves from Documenten to Uitgesloten, so that whoever
+// judges the documents cannot forget to leave it out. The facts of the dossier may still rest
+// on it; the caller makes those anew without it.
 func (d Dossier) Met(in Invoer) Dossier {
 	d.Invoer = in
-	d.Documenten = slices.Clone(d.Documenten)
-	for i := range d.Documenten {
+	alle := d.Alle()
+	d.Documenten, d.Uitgesloten = make([]Document, 0, len(alle)), nil
+	for _, x := range alle {
+		x.Uitgesloten, x.WaaromNiet = false, ""
 		for _, c := range in.Documenten {
-			if c.Betreft(&d.Documenten[i]) {
-				c.toepassen(&d.Documenten[i])
+			if c.Betreft(&x) {
+				c.toepassen(&x)
 			}
 		}
+		if x.Uitgesloten {
+			d.Uitgesloten = append(d.Uitgesloten, x)
+			continue
+		}
+		d.Documenten = append(d.Documenten, x)
 	}
 	if in.EersteZiektedag.Bekend() {
 		f := Feit[kalender.Dag]{Waarde: in.EersteZiektedag, Status: Ingevoerd}
@@ -46,10 +58,25 @@ func (d Dossier) Met(in Invoer) Dossier {
 	return d
 }
 
+// Alle gives a copy of the list of all documents, the excluded ones included, sorted as by
+// OpDatum when there are any: for whoever shows the dossier.
+func (d *Dossier) Alle() []Document {
+	uit := slices.Concat(d.Documenten, d.Uitgesloten)
+	if len(d.Uitgesloten) > 0 {
+		opDatum(uit)
+	}
+	return uit
+}
+
 // OpDatum sorts the documents by documentdatum, undated ones last, and by file and page
 // within a day.
 func (d *Dossier) OpDatum() {
-	slices.SortStableFunc(d.Documenten, func(a, b Document) int {
+	opDatum(d.Documenten)
+	opDatum(d.Uitgesloten)
+}
+
+func opDatum(docs []Document) {
+	slices.SortStableFunc(docs, func(a, b Document) int {
 		x, y := a.Datum(), b.Datum()
 		if x.Bekend() != y.Bekend() {
 			if x.Bekend() {

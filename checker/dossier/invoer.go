@@ -1,6 +1,10 @@
 package dossier
 
-import "dossiercheck/checker/kalender"
+import (
+	"cmp"
+
+	"dossiercheck/checker/kalender"
+)
 
 // Invoer is what only a person knows, or corrects. Its JSON is the facts file of the
 // command line; the window keeps the same thing in the store.
@@ -14,6 +18,7 @@ type Invoer struct {
 	UrenPerWeek     float64        `json:"uren_per_week,omitempty"`
 	Onderbrekingen  []Onderbreking `json:"onderbrekingen,omitempty"`
 	Documenten      []Correctie    `json:"documenten,omitempty"`
+	Knippen         []Indeling     `json:"knippen,omitempty"`
 	Antwoorden      []Antwoord     `json:"antwoorden,omitempty"`
 }
 
@@ -33,9 +38,16 @@ type Correctie struct {
 	Pagina        int           `json:"pagina,omitempty"` // first page in the file; 0: the only document in it
 	Soort         Soort         `json:"type,omitempty"`
 	Documentdatum *kalender.Dag `json:"documentdatum,omitempty"` // GeenDag: it has none
-	Door          string        `json:"door,omitempty"`
-	Op            kalender.Dag  `json:"op,omitzero"`
+	// Uitgesloten says that the document does not belong to this case, and Reden why: of
+	// another employee, not meant for UWV. It stays listed and is not judged.
+	Uitgesloten bool         `json:"uitgesloten,omitempty"`
+	Reden       string       `json:"reden,omitempty"`
+	Door        string       `json:"door,omitempty"`
+	Op          kalender.Dag `json:"op,omitzero"`
 }
+
+// nietVanDeZaak is the reason for an exclusion without one.
+const nietVanDeZaak = "hoort niet in dit dossier"
 
 // Betreft tells whether the correction is about d.
 func (c *Correctie) Betreft(d *Document) bool {
@@ -49,6 +61,9 @@ func (c *Correctie) Betreft(d *Document) bool {
 }
 
 func (c *Correctie) toepassen(d *Document) {
+	if c.Uitgesloten {
+		d.Uitgesloten, d.WaaromNiet = true, cmp.Or(c.Reden, nietVanDeZaak)
+	}
 	if c.Soort.Geldig() && c.Soort != d.Soort {
 		d.Soort, d.Zekerheid, d.Reden, d.Gecorrigeerd = c.Soort, 1, "door een persoon gekozen", true
 	}
