@@ -130,7 +130,7 @@ var duidingen = samen(
 	d(verzonden, 0.75, 3, "verzonden|verzend*|verstuurd|verstuur*", "sent|date", "verzonden op"),
 	d(ontvangen, 0.6, 3, "ontvangen|ontvangst*"),
 	d(ingediend, 0.78, 3, "ingediend|ingestuurd|indien*|aangeboden|doorgegeven"),
-	d(periode, 0.7, 3, "periode*|tijdvak*|loontijdvak|maand|behandelperiode|verslagperiode|rapportageperiode|week|looptijd"),
+	d(periode, 0.7, 3, "periode*|tijdvak*|jaaropgave|jaaropgaaf|kalenderjaar|boekjaar|jaar|loontijdvak|maand|behandelperiode|verslagperiode|rapportageperiode|week|looptijd"),
 	d(betaald, 0.78, 3, "betaal*|uitbetaal*|uitbetaling|betaling|valuta|verloning*"),
 	d(geldigVanaf, 0.75, 3, "geldig vanaf|per|met", "geldend", "ingang* !verzuim|ziekte", "ingaande", "met ingang"),
 	d(geldigTot, 0.9, 3, "geldig tot|tm|t", "vervalt|vervaldatum|verval|verloopt|verstrijkt|houdbaar*"),

@@ -32,109 +32,6 @@ type plek struct {
 	gewicht float64
 }
 
-// vulling are the words that may stand between a label and its date without keeping them apart.
-var vulling = map[string]bool{"op": true, "per": true, "van": true, "d": true, "dd": true, "is": true, "was": true, "de": true,
-	"het": true, "in": true, "te": true, "ca": true, "om": true, "een": true, "mijn": true, "ons": true, "ze": true, "bij": true,
-	"heeft": true, "zich": true, "werd": true, "sinds": true, "vanaf": true, "maandag": true, "dinsdag": true, "woensdag": true,
-	"donderdag": true, "vrijdag": true, "zaterdag": true, "zondag": true, "en": true, "uw": true, "deze": true, "dit": true, "met": true, "wia": true}
-
-// duid gives the meaning that the words ws, which end right before a date, give it. bloot
-// says that the date is digits alone, so that the label of a number can claim it. reden is the
-// part of tekst that gave it and na what stands between that and the date.
-func duid(ws []woord.Woord, tekst string, eigen dossier.Soort, bloot bool) (a aard, stuk dossier.Soort, zeker float64, reden, na string) {
-	if len(ws) > 14 {
-		ws = ws[len(ws)-14:]
-	}
-	for i := len(ws) - 1; i > 0; i-- {
-		if ws[i].Zin {
-			ws = ws[i:]
-			break
-		}
-	}
-	beste, eerste := 0.0, 0
-	for k := range duidingen {
-		r := &duidingen[k]
-		if r.aard == nummer && !bloot {
-			continue
-		}
-		e, l, ok := r.p.Treft(ws)
-		if !ok {
-			continue
-		}
-		gat, breuk := 0, 0
-		for _, w := range ws[l+1:] {
-			if !vulling[w.T] {
-				gat++
-			}
-			breuk += min(w.Breuk, 1)
-		}
-		if gat > r.ver {
-			continue
-		}
-		los := (l - e) - (r.p.Groepen() - 1)
-		if los > 4 {
-			continue
-		}
-		sc := r.sterkte + 0.12*float64(r.p.Groepen()-1) - 0.06*float64(gat) - 0.08*float64(breuk) - 0.02*float64(los) - 0.01*float64(len(ws)-1-l)
-		if sc > beste {
-			beste, a, stuk, eerste = sc, r.aard, r.stuk, e
-			reden, na = tekst[ws[e].Van:ws[l].Tot], tekst[ws[l].Tot:]
-		}
-	}
-	switch a {
-	case opgesteld, ondertekend, verzonden, ontvangen, vastgesteld, melding:
-		// "de probleemanalyse, opgesteld op ..." in another document
-		if v := stukVoor(ws[max(0, eerste-4):eerste]); v != "" && !zelfde(v, eigen) {
-			a, stuk = anderStuk, v
-		}
-	case anderStuk:
-		// "bijstelling van de probleemanalyse van 7 maart" gives the date of the first one
-		origineel := ws[len(ws)-1].T == "van" && (eigen == dossier.BijstellingPA || eigen == dossier.BijstellingPvA)
-		if zelfde(stuk, eigen) && !origineel {
-			a = eigenStuk
-		}
-	}
-	switch a {
-	case eigenStuk, rapport, onderzoek, spreekuur, gesprek, kaal:
-		for _, w := range ws[max(0, eerste-2):] {
-			if woord.Is(w.T, "vorig*") || woord.Is(w.T, "eerder*") || woord.Is(w.T, "voorgaand*") || woord.Is(w.T, "oude") {
-				a = vorig
-			}
-		}
-	}
-	return a, stuk, min(beste, 0.97), reden, na
-}
-
-// stukVoor gives the type of document that ws names, or "".
-func stukVoor(ws []woord.Woord) dossier.Soort {
-	for k := range duidingen {
-		if r := &duidingen[k]; r.stuk != "" && r.stuk != dossier.Correspondentie {
-			if _, _, ok := r.p.Treft(ws); ok {
-				return r.stuk
-			}
-		}
-	}
-	return ""
-}
-
-// zelfde tells whether a label that names type a can mean a document of type b itself.
-func zelfde(a, b dossier.Soort) bool {
-	if a == b {
-		return true
-	}
-	paren := [][2]dossier.Soort{{dossier.FML, dossier.Inzetbaarheidsprofiel}, {dossier.Probleemanalyse, dossier.BijstellingPA},
-		{dossier.Evaluatie, dossier.Eerstejaarsevaluatie}, {dossier.Evaluatie, dossier.Eindevaluatie}}
-	for i, p := range paren {
-		if p[0] == a && p[1] == b && i != 1 {
-			return true
-		}
-		if i == 0 && p[1] == a && p[0] == b {
-			return true
-		}
-	}
-	return false
-}
-
 // plekken gives the finds of all pages with their meaning for a document of type s.
 func plekken(bladen []*blad, s dossier.Soort) []plek {
 	var uit []plek
@@ -162,22 +59,13 @@ func plekken(bladen []*blad, s dossier.Soort) []plek {
 	})
 }
 
-// opsomming tells whether nothing but a comma, a slash or "en" parts two dates of a cell.
-func opsomming(b *blad, v, w Vondst) bool {
-	if v.Tot > w.Van {
-		return false
-	}
-	switch strings.TrimSpace(b.regels[w.Regel].cellen[w.Cel].tekst[v.Tot:w.Van]) {
-	case ",", "/", "en", "&", ";", ", en", "+":
-		return true
-	}
-	return false
-}
-
 // toegelaten tells whether figures in doubt are a date after all: a label asks for one.
 func (p *plek) toegelaten() bool {
 	if !p.label || p.zeker < 0.3 {
 		return false
+	}
+	if p.Precisie == dossier.OpJaar {
+		return p.aard == vastgesteld || p.aard == versie || p.aard == periode && jaarstuk.MatchString(p.reden)
 	}
 	switch p.aard {
 	case onbekend, nummer, wet, anderStuk, loopbaan:
@@ -187,11 +75,14 @@ func (p *plek) toegelaten() bool {
 	case versie, formversie, vastgesteld:
 		return true
 	}
-	if p.Precisie == dossier.OpMaand {
+	if p.Precisie != dossier.OpDag {
 		return false
 	}
 	return p.alleen || p.punt
 }
+
+// jaarstuk are the labels that ask for a year.
+var jaarstuk = regexp.MustCompile(`(?i)jaar`)
 
 // bloot tells whether a date is written in digits alone, so that it can be another number.
 func (p *plek) bloot() bool {
@@ -372,129 +263,4 @@ func (p *plek) vervolgVan() string {
 		return t
 	}
 	return ""
-}
-
-// vanLinks takes the cell to the left as label, together with a second line of that label.
-func (p *plek) vanLinks(s dossier.Soort, zet func(aard, dossier.Soort, float64, string, bool)) {
-	r := &p.b.regels[p.Regel]
-	l := r.cellen[p.Cel-1]
-	ws := woord.Lijst(l.tekst)
-	if len(ws) == 0 || len(ws) > 9 || len(Lees(l.tekst)) > 0 {
-		return
-	}
-	t := l.tekst
-	// "Datum" with "aanmelding" in the line below: a label in two lines
-	if !strings.HasSuffix(t, ":") && p.Regel+1 < len(p.b.regels) && len(ws) <= 3 {
-		for _, c := range p.b.regels[p.Regel+1].cellen {
-			if math.Abs(c.x0-l.x0) < 4 && len(c.tekst) < 30 && kleineLetter(c.tekst) {
-				t += " " + c.tekst
-				ws = woord.Lijst(t)
-			}
-		}
-	}
-	a, stuk, z, reden, _ := duid(ws, t, s, p.bloot())
-	if z > 0 {
-		zet(a, stuk, min(z+0.05, 0.97), reden, true)
-	}
-}
-
-func kleineLetter(s string) bool {
-	for _, r := range s {
-		return 'a' <= r && r <= 'z' || r == '('
-	}
-	return false
-}
-
-// vanBoven looks for a label above the date: a heading right above it, or the head of the
-// column of a table.
-func (p *plek) vanBoven(s dossier.Soort, zet func(aard, dossier.Soort, float64, string, bool)) {
-	r := &p.b.regels[p.Regel]
-	overgeslagen := 0
-	for k := p.Regel - 1; k >= 0 && k >= p.Regel-45; k-- {
-		o := &p.b.regels[k]
-		j := p.b.boven(p.Regel, p.Cel, k)
-		if j < 0 {
-			if len(r.cellen) == 1 {
-				return
-			}
-			continue
-		}
-		t := o.cellen[j].tekst
-		ws := woord.Lijst(t)
-		if len(Lees(t)) > 0 {
-			if len(r.cellen) == 1 && len(o.cellen) == 1 && k < p.Regel-1 {
-				return
-			}
-			continue
-		}
-		if len(ws) == 0 {
-			continue
-		}
-		if len(ws) <= 5 {
-			a, stuk, z, reden, _ := duid(ws, t, s, p.bloot())
-			kopregel := len(o.cellen) == 1 && k == p.Regel-1 || p.b.kopregel(k) && (k == p.Regel-1 || len(o.cellen) >= 3 || a == kaal)
-			if z > 0 && kopregel && (k == p.Regel-1 || len(ws) <= 3) {
-				if p.zeker > 0 && k < p.Regel-1 && a == kaal {
-					p.tabel = o.tekst
-					p.aard, p.zeker, p.reden, p.label = kaal, 0.4, reden, true
-					return
-				}
-				zet(a, stuk, z*0.93, reden, true)
-				p.tabel = o.tekst
-				return
-			}
-		}
-		if len(r.cellen) == 1 {
-			return
-		}
-		if overgeslagen++; overgeslagen > 12 {
-			return
-		}
-	}
-}
-
-// kopregel tells whether line k can be the head of a table: two or more short cells, none of
-// them with a date.
-func (b *blad) kopregel(k int) bool {
-	o := &b.regels[k]
-	for _, c := range o.cellen {
-		if len(strings.Fields(c.tekst)) > 4 || len(Lees(c.tekst)) > 0 {
-			return false
-		}
-	}
-	return len(o.cellen) >= 2
-}
-
-// lijstteken is what may stand before the date that begins a row.
-var lijstteken = regexp.MustCompile(`^[\s•*·–>-]*(?:\d{1,3}[.)]\s*)?$`)
-
-// kopaard are the meanings of a date that a row of a list does not take away.
-var kopaard = map[aard]bool{kop: true, slot: true, titel: true, mailkop: true, afgedrukt: true, ondertekend: true}
-
-// rijen turns the dates of a list or table into rows: three or more that begin a line, or that
-// stand under one column head.
-func rijen(ps []plek) {
-	begin := func(p *plek) bool {
-		c := p.b.regels[p.Regel].cellen[p.Cel].tekst
-		return p.Cel == 0 && lijstteken.MatchString(c[:p.Van]) && (p.aard == onbekend || p.aard == kaal || !p.label && !kopaard[p.aard]) &&
-			(len(p.b.regels[p.Regel].cellen) > p.CelTot+1 || len(p.erna()) > 4) && p.Deel != 2
-	}
-	n := 0
-	kolom := map[string]int{}
-	for i := range ps {
-		if begin(&ps[i]) {
-			n++
-		}
-		if t := ps[i].tabel; t != "" {
-			kolom[t]++
-		}
-	}
-	for i := range ps {
-		p := &ps[i]
-		if n >= 3 && begin(p) {
-			p.aard, p.zeker, p.reden = rij, 0.8, "rij van een lijst"
-		} else if p.tabel != "" && kolom[p.tabel] >= 3 && (p.aard == kaal || p.aard == onbekend) {
-			p.aard, p.zeker, p.reden = rij, 0.8, "rij van een tabel"
-		}
-	}
 }

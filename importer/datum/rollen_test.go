@@ -129,6 +129,12 @@ var rolTests = []struct{ tekst, dag, rol, soort string }{
 	{"31-04-2024 en 29 februari 2023", "", "", ""},
 	{"score 3-6 op de schaal, 8/10", "", "", ""},
 	{"uiterlijk week 91, dat is over 4 weken", "", "", ""},
+	// years and months that a label makes a date
+	{"Jaaropgave 2024", "2024-01-01", "documentdatum", "loonstrook"},
+	{"Vastgesteld in 2019", "2019-01-01", "documentdatum", "functieomschrijving"},
+	{"Periode: 11-2023", "2023-11-01", "documentdatum", "loonstrook"},
+	{"Periode 11 2023", "2023-11-01", "documentdatum", "loonstrook"},
+	{"Het jaaroverzicht van 2024 volgt", "", "", ""},
 	// figures that a label makes a date
 	{"Datum | 03012024", "2024-01-03", "documentdatum", ""},
 	{"Datum | 03 | 01 | 2024", "2024-01-03", "documentdatum", ""},

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dossiercheck/importer/woord"
 )
 
 // teken is a run of characters of one class, the unit of the grammar.
@@ -135,30 +137,12 @@ func maand(w string) (nr int, hersteld, ok bool) {
 			continue
 		}
 		for _, m := range langeMaanden {
-			if v[0] == m[0] && eenAf(v, m) {
+			if v[0] == m[0] && woord.EenAf(v, m) {
 				return maandNamen[m], true, true
 			}
 		}
 	}
 	return 0, false, false
-}
-
-// eenAf tells whether one letter was replaced, lost or added.
-func eenAf(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) == len(b) {
-		return i == len(a) || a[i+1:] == b[i+1:]
-	}
-	return a[i:] == b[i+1:]
 }
 
 // weekdagNamen gives the day of the week, Monday 1 up to Sunday 7.

@@ -72,7 +72,7 @@ func (l *lezer) partijen(vs []veld) {
 		case treft(pWerknemer, v.label) && !treft(pWerkgever, v.label):
 			if pers {
 				l.zie(&l.f.Werknemer, naam, v.waarde, v.p, z)
-			} else if a := achternaam(naam); a != "" && len(v.label) <= 3 {
+			} else if a := achternaam(naam); a != "" && len(v.label) <= 3 && aanhef.MatchString(v.waarde) {
 				l.zie(&l.f.Werknemer, a, v.waarde, v.p, z-0.4)
 			}
 		case pers && len(v.label) <= 4 && treft(pVoorletters, v.label) && (treft(sWerknemer, v.sectie) || len(v.label) >= 3 && !treft(sWerkgever, v.sectie) && !treft(sArts, v.sectie)):
@@ -86,6 +86,9 @@ func (l *lezer) partijen(vs []veld) {
 			}
 			l.zie(&l.f.Werknemer, naam, v.waarde, v.p, zn)
 		case treft(pWerkgever, v.label) || len(v.label) <= 3 && woordIn(v.label, "naam") && treft(sWerkgever, v.sectie):
+			if l.soort == dossier.Sollicitatieoverzicht || v.onder && v.cellen >= 3 {
+				continue // a column of a table: employers that were written to
+			}
 			if n := schoonBedrijf(v.waarde); n != "" && !genummerd(v.waarde) && (!v.onder || 10*len(n) > 6*len(v.waarde) && !strings.HasSuffix(v.waarde, ".")) {
 				if len(v.label) > 4 {
 					z -= 0.2

@@ -148,7 +148,7 @@ func Is(w, stam string) bool {
 			return true
 		}
 		n := len(w) - len(eind)
-		return n > 0 && len(eind) >= 6 && eenAf(letters(w[n:]), eind)
+		return n > 0 && len(eind) >= 6 && EenAf(letters(w[n:]), eind)
 	}
 	kern, open := strings.CutSuffix(stam, "*")
 	if w == kern || open && strings.HasPrefix(w, kern) {
@@ -159,10 +159,10 @@ func Is(w, stam string) bool {
 	}
 	w = letters(w)
 	if !open {
-		return len(w) <= len(kern)+1 && eenAf(w, kern)
+		return len(w) <= len(kern)+1 && EenAf(w, kern)
 	}
 	for n := len(kern) - 1; n <= len(kern)+1 && n <= len(w); n++ {
-		if eenAf(w[:n], kern) && w[0] == kern[0] {
+		if EenAf(w[:n], kern) && w[0] == kern[0] {
 			return true
 		}
 	}
@@ -177,9 +177,9 @@ func letters(w string) string {
 	return strings.NewReplacer("0", "o", "1", "l", "5", "s").Replace(w)
 }
 
-// eenAf tells whether a and b differ by at most one letter put in, left out or replaced.
+// EenAf tells whether a and b differ by at most one letter put in, left out or replaced.
 // Only lower-case ASCII stems are compared, so bytes are letters here.
-func eenAf(a, b string) bool {
+func EenAf(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
