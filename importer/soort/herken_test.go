@@ -111,6 +111,17 @@ func (m *meting) String() string {
 		m.goed, m.n, m.zeker, m.zekerGoed, strings.Join(v, "; "))
 }
 
+// eis guards a measurement: the share that is right, and how many sure answers may be wrong.
+func (m *meting) eis(t *testing.T, deel float64, zekerFout int) {
+	t.Helper()
+	if got := float64(m.goed) / float64(m.n); got < deel {
+		t.Errorf("%.2f goed, minstens %.2f verwacht", got, deel)
+	}
+	if fout := m.zeker - m.zekerGoed; fout > zekerFout {
+		t.Errorf("%d zekere antwoorden zijn fout", fout)
+	}
+}
+
 // TestAfstemmen holds the fixtures that the weights were chosen on.
 func TestAfstemmen(t *testing.T) {
 	m := meetStukken(leesStukken(t, "afstem"))
@@ -125,6 +136,7 @@ func TestAfstemmen(t *testing.T) {
 func TestApart(t *testing.T) {
 	m := meetStukken(leesStukken(t, "apart"))
 	t.Log(m.String())
+	m.eis(t, 0.93, 0)
 	if os.Getenv("FOUTEN") != "" {
 		for _, f := range m.fouten {
 			t.Log(f)
@@ -167,6 +179,7 @@ func verkleur(s string, r *rand.Rand, kans float64) string {
 
 // TestGescand measures the same fixtures as if they came from a scanner.
 func TestGescand(t *testing.T) {
+	eisen := map[float64]float64{0.02: 0.92, 0.05: 0.82}
 	for _, kans := range []float64{0.02, 0.05} {
 		r := rand.New(rand.NewPCG(3, 5))
 		stukken := append(leesStukken(t, "afstem"), leesStukken(t, "apart")...)
@@ -178,6 +191,7 @@ func TestGescand(t *testing.T) {
 		}
 		m := meetStukken(stukken)
 		t.Logf("%.0f%% tekens beschadigd: %s", 100*kans, m.String())
+		m.eis(t, eisen[kans], 3)
 		if os.Getenv("FOUTEN") != "" {
 			for _, f := range m.fouten {
 				t.Log(f)

@@ -201,7 +201,8 @@ func (l *lezer) voorwaarden(tekst string) ([]voorwaarde, error) {
 		deel = strings.TrimSpace(deel)
 		v := voorwaarde{}
 		deel, v.niet = strings.CutPrefix(deel, "!")
-		soort, rest, ok := strings.Cut(deel, " ")
+		soort, rest, _ := strings.Cut(deel, " ")
+		var ok bool
 		if v.waar, ok = waarNamen[soort]; !ok || v.waar == waarAls {
 			return nil, fmt.Errorf("onbekende voorwaarde %q", deel)
 		}

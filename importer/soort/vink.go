@@ -29,7 +29,7 @@ func (b *beeld) meetVinken() {
 			b.vorm["dubbelform"] = 1
 			continue
 		}
-		kop := r.blad == 0 && r.nr < 3
+		kop := r.blad == 0 && r.nr < 3 && b.vorm["dubbelform"] == 0
 		p, pv := optie(optiePeriode, r.tekst, kop)
 		j, jv := optie(optieJaar, r.tekst, kop)
 		if aanleiding.MatchString(r.tekst) && p != j { // "Aanleiding: periodieke evaluatie"

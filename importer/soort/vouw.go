@@ -85,3 +85,28 @@ func vouw(s string) string {
 	g.voeg(s)
 	return string(g.tekst)
 }
+
+// woorden gives a set of folded words.
+func woorden(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[vouw(w)] = true
+	}
+	return m
+}
+
+// woorden gives the folded words between two bytes.
+func (g *gevouwen) woorden(van, tot int) []string {
+	var uit []string
+	w := van
+	for i := van; i < tot; i++ {
+		if g.eind[i] {
+			uit = append(uit, string(g.tekst[w:i+1]))
+			w = i + 1
+		}
+	}
+	if w < tot {
+		uit = append(uit, string(g.tekst[w:tot]))
+	}
+	return uit
+}
