@@ -63,6 +63,9 @@ type Document struct {
 	ref references.FPDF_DOCUMENT
 	// Pages is the number of pages.
 	Pages int
+
+	form  references.FPDF_FORMHANDLE // to draw fields with, empty for none
+	asked bool                       // whether form was looked for
 }
 
 // Document opens a PDF with the first password that fits; none means the empty one.
@@ -90,11 +93,14 @@ func (e *Engine) open(data []byte, password string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Document{e, r.Document, n.PageCount}, nil
+	return &Document{e: e, ref: r.Document, Pages: n.PageCount}, nil
 }
 
 // Close frees the document.
 func (d *Document) Close() error {
+	if d.form != "" {
+		_, _ = d.e.inst.FPDFDOC_ExitFormFillEnvironment(&requests.FPDFDOC_ExitFormFillEnvironment{FormHandle: d.form})
+	}
 	_, err := d.e.inst.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
 	return err
 }
