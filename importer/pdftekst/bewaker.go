@@ -100,9 +100,15 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 func (b *Bewaker) look(ctx context.Context, data []byte, o Opties, f *page.File) error {
 	var todo []int
 	for i := range f.Pages {
-		if needsOCR(&f.Pages[i]) {
-			todo = append(todo, f.Pages[i].Number)
+		if !needsOCR(&f.Pages[i]) {
+			continue
 		}
+		n := f.Pages[i].Number
+		if p, known := o.Bekend[n]; known {
+			replace(f, p)
+			continue
+		}
+		todo = append(todo, n)
 	}
 	total := len(todo)
 	for len(todo) > 0 {
@@ -112,6 +118,9 @@ func (b *Bewaker) look(ctx context.Context, data []byte, o Opties, f *page.File)
 		q := request{Data: data, Wachtwoorden: o.Wachtwoorden, Kijk: todo, Cache: b.cache}
 		err := b.scan.do(ctx, q, func(a response) {
 			for _, p := range a.File.Pages {
+				if o.Bekeken != nil {
+					o.Bekeken(p)
+				}
 				replace(f, p)
 				todo = todo[1:]
 			}

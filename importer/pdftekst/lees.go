@@ -14,6 +14,10 @@ type Opties struct {
 	GeenOCR      bool     // readers of pictures do nothing
 	// Kijkt is told how many of the pages that are pictures have been read; may be nil.
 	Kijkt func(gedaan, totaal int)
+	// Bekend are pages that were read as pictures before, by number: they are not looked at
+	// again. Bekeken is given each page that is, as soon as it is read; may be nil.
+	Bekend  map[int]page.Page
+	Bekeken func(page.Page)
 }
 
 // Lezer turns the bytes of a file into pages. Errors are a *Fout when it is the file's fault.
