@@ -28,7 +28,7 @@ func (b *beeld) meetBericht() {
 			v["berichten"]++
 		}
 	}
-	if chat >= 3 {
+	if chat >= 2 {
 		v["chat"] = 1
 	}
 }

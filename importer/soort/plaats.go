@@ -50,6 +50,9 @@ func (b *beeld) celScore(i int, c *cel) float64 {
 	if datumBegin.MatchString(r.tekst) {
 		s *= 0.15 // a row of a log
 	}
+	if strings.Contains(c.tekst, "?") {
+		s *= 0.5 // a question of a form
+	}
 	if strings.Count(c.tekst, ",") > 1 {
 		s *= 0.6 // an enumeration
 	}

@@ -85,7 +85,7 @@ func (b *beeld) naHoofdtitel(ts []titel) {
 	hoofd := ts[0].regel
 	for _, t := range ts {
 		// of two lines that stand out about equally the upper one is the title
-		if t.score >= 0.85*ts[0].score && t.regel < hoofd {
+		if t.score >= 0.75*ts[0].score && t.regel < hoofd {
 			hoofd = t.regel
 		}
 	}

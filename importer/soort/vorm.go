@@ -24,7 +24,7 @@ var (
 	kopWat      = regexp.MustCompile(`(?i)^\s*\*{0,2}(onderwerp|subject|betreft|cc|bcc|bijlagen?|attachments?|prioriteit|urgentie)\*{0,2}\s*[:;]`)
 	schreef     = regexp.MustCompile(`(?i)^\s*>?\s*(op\b.{6,70}\b(schreef|heeft)\b|on\b.{6,70}\bwrote\b|-{2,}\s*(oorspronkelijk|original|doorgestuurd|forwarded)|begin doorgestuurd bericht)`)
 	kopLos      = regexp.MustCompile(`(?i)^\s*(van|from|aan|to|verzonden|datum|onderwerp|cc|bijlagen?)\s*$`)
-	chatRegel   = regexp.MustCompile(`^\s*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2}(:\d{2})?\]?\s*[-–]?\s*[\pL+][^:]{1,30}:`)
+	chatRegel   = regexp.MustCompile(`^\s*\[?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2} [a-z]{3,9}\.? \d{4}),? \d{1,2}:\d{2}(:\d{2})?\]?\s*[-–]?\s*[\pL+][^:]{1,30}:`)
 	datumBegin  = regexp.MustCompile(`(?i)^\s*(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?\s+)?(?:\d{1,2}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*(?:\d{4}|'?\d{2}))?|\d{4}-\d{2}-\d{2}|\d{1,2}\s+(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s+'?\d{2,4})?)(?:\s|$|[:,;|)])`)
 	weekBegin   = regexp.MustCompile(`(?i)^\s*(?:(?:week|wk\.?)\s*\d{1,3}|\d{1,2}(?:e|ste|de)?\s+week|week\b|vanaf week)`)
 	urenRegel   = regexp.MustCompile(`(?i)\b\d{1,2}(?:[.,]\d+)?\s*(?:uur|uren|u)\b|\b\d+\s*[x×]\s*\d|\b\d{1,3}\s*%`)
