@@ -34,14 +34,16 @@ type request struct {
 	// Kijk are pages, from 1, to draw and read as pictures; nil asks for the text of the file.
 	// Each page is answered by itself, so that a page once read is not lost.
 	Kijk  []int
-	Cache string // folder for the compiled readers, empty for none
+	Cache string  // folder for the compiled readers, empty for none
+	Teken *toDraw // a page to draw for a screen
 }
 
 type response struct {
 	File    page.File
 	Soort   Soort // empty when the file was read
 	Oorzaak string
-	Meer    bool // another answer to the same request follows
+	Meer    bool   // another answer to the same request follows
+	Beeld   *drawn // of a request to draw
 }
 
 var kindCalled atomic.Bool
@@ -96,9 +98,12 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 			return errors.Join(enc.Encode(&a), w.Flush())
 		}
 		var err error
-		if q.Kijk != nil {
+		switch {
+		case q.Teken != nil:
+			err = say(drawPage(q))
+		case q.Kijk != nil:
 			err = say(lookAt(q, say))
-		} else {
+		default:
 			err = say(answer(q))
 		}
 		busy.Store(0)

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/klippa-app/go-pdfium"
+	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
 	"github.com/klippa-app/go-pdfium/webassembly"
@@ -79,6 +80,9 @@ func (e *Engine) Document(data []byte, passwords []string) (*Document, error) {
 	}
 	return nil, fmt.Errorf("pdf openen om te tekenen: %w", err)
 }
+
+// Locked tells whether Document failed because no password fitted.
+func Locked(err error) bool { return errors.Is(err, pdfiumerrors.ErrPassword) }
 
 func (e *Engine) open(data []byte, password string) (*Document, error) {
 	req := &requests.OpenDocument{File: &data}
