@@ -66,7 +66,7 @@ func TestGoedDossier(t *testing.T) {
 		t.Errorf("risk %s, week %d, end %v", r.Risico.Niveau, r.Ziekteweek, r.EindeWachttijd)
 	}
 	for _, m := range r.Tijdlijn {
-		af := m.ID != "re-integratieverslag" && m.ID != "loonsanctiebesluit" && m.ID != "einde-wachttijd"
+		af := m.ID != "loonsanctiebesluit" && m.ID != "einde-wachttijd"
 		if m.Gedaan.Bekend() != af || (m.Bestand != "") != af || !m.Uiterlijk.Bekend() || (af && m.Gedaan > m.Uiterlijk) {
 			t.Errorf("milestone %+v", m)
 		}

@@ -1,11 +1,8 @@
 package rapport
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dossiercheck/checker/oordeel"
 )
@@ -41,13 +38,14 @@ func (v *voorblad) eerstDoen(n int) []blok {
 		tekst := v.regels(l, eersteZinnen(a.Herstel, v.zinnen), b)
 		termijn := Termijn(a, v.r)
 		rechts := append(v.regels(l.als("B").maal(0.9), termijn, wie), v.regels(lz, a.HerstelWie, wie)...)
-		h := max(float64(len(tekst))*l.regel()+lz.regel(), float64(len(rechts))*l.regel()*0.9) + 1.6
+		h := max(float64(len(tekst)+1)*l.regel(), float64(len(rechts))*l.regel()*0.9) + 1.6
 		uit = append(uit, blok{hoogte: h, teken: func(y, _ float64) {
 			v.streep(lichtgrijs, 0.2, kantlijn, y, bladB-kantlijn, y)
 			y += 0.8
 			v.zet(l.als("B").met(petrol), kantlijn, y, fmt.Sprint(i+1))
-			z := v.zetRegels(l, kantlijn+nr, y, tekst)
-			v.zet(lz, kantlijn+nr, z, v.inkorten(lz, hoofdletter(schoon(cmp.Or(a.Kort, a.Titel)))+v.opBlad("toets:"+a.Toets), b))
+			lv := l.als("B")
+			v.zet(lv, kantlijn+nr, y, v.inkorten(lv, schoon(a.Kop())+v.opBlad("toets:"+a.Toets), b))
+			v.zetRegels(l, kantlijn+nr, y+l.regel(), tekst)
 			yr := y
 			for j, t := range rechts {
 				lr := lz
@@ -79,12 +77,6 @@ func eersteZinnen(t string, n int) string {
 		}
 	}
 	return t
-}
-
-// hoofdletter writes the first letter of a text large.
-func hoofdletter(t string) string {
-	r, n := utf8.DecodeRuneInString(t)
-	return string(unicode.ToUpper(r)) + t[n:]
 }
 
 // opBlad says on which page a part stands: " – bladzijde 9".

@@ -17,6 +17,22 @@ func (z *Zaak) Ankers() kalender.Ankers {
 	return a
 }
 
+// laatsteDeel gives the last paper of a re-integratieverslag that has all its parts but no cover
+// sheet: the day on which it was complete. It is nil when a part is missing or undated.
+func (z *Zaak) laatsteDeel() *dossier.Document {
+	var uit *dossier.Document
+	for _, s := range []dossier.Soort{dossier.Probleemanalyse, dossier.PlanVanAanpak, dossier.Eerstejaarsevaluatie, dossier.ActueelOordeel, dossier.Eindevaluatie} {
+		d := laatste(z.van(s))
+		if d == nil || !d.Datum().Bekend() {
+			return nil
+		}
+		if uit == nil || d.Datum() > uit.Datum() {
+			uit = d
+		}
+	}
+	return uit
+}
+
 // Gedaan gives the day on which a milestone was done and the file that shows it; the unknown
 // day when it was not found or its paper has no date.
 func (z *Zaak) Gedaan(mijlpaal string) (kalender.Dag, string) {
@@ -33,7 +49,9 @@ func (z *Zaak) Gedaan(mijlpaal string) (kalender.Dag, string) {
 	case "eindevaluatie":
 		d = laatste(z.van(dossier.Eindevaluatie))
 	case "re-integratieverslag":
-		d = laatste(z.van(dossier.Reintegratieverslag))
+		if d = laatste(z.van(dossier.Reintegratieverslag)); d == nil {
+			d = z.laatsteDeel()
+		}
 	case "wia-aanvraag":
 		d = z.wiaAanvraag()
 	case "42e-weeksmelding":
