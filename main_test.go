@@ -11,6 +11,8 @@ import (
 
 	"codeberg.org/go-pdf/fpdf"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"dossiercheck/app/opdracht"
 )
 
 // TestMain lets this test program be the real one: a script that runs "dossiercheck" gets
@@ -92,4 +94,17 @@ func kap(ts *testscript.TestScript, _ bool, args []string) {
 	b, err := os.ReadFile(ts.MkAbs(args[0]))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b[:len(b)/2], 0o644))
+}
+
+// BenchmarkCheck reads and judges the example dossier in good order (37 files, 53 papers), the
+// report as JSON included, in one process: what a check costs without starting programs.
+func BenchmarkCheck(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		var uit, fout bytes.Buffer
+		args := []string{"check", "--json", "--geen-ocr", "--peildatum", "2026-03-16", "assets/voorbeelden/op-orde/docs"}
+		if code, gedaan := opdracht.Voer(b.Context(), args, strings.NewReader(""), &uit, &fout, versie); code != 0 || !gedaan || uit.Len() < 10000 {
+			b.Fatalf("code %d, %d bytes: %s", code, uit.Len(), fout.String())
+		}
+	}
 }
