@@ -108,12 +108,12 @@ func bestandsnaam(naam string) string {
 }
 
 // fout shows an error to a person: what happened, and what to do. The errors of the use cases
-// say both in Dutch already.
+// say both in Dutch already. It is not logged: an error can name a file, and files are named
+// after people.
 func (v *Venster) fout(err error) {
 	if errors.Is(err, context.Canceled) {
 		return
 	}
-	fyne.LogError("venster", err)
 	wat, doe, ok := strings.Cut(err.Error(), ". ")
 	if !ok {
 		wat, doe = taal.T("fout.titel"), onderdelen.Zin(err.Error())+" "+taal.T("fout.doe")
