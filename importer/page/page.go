@@ -31,6 +31,9 @@ type Word struct {
 	Bold           bool
 	// Field is the name of the form field this word is the value of, or empty.
 	Field string
+	// Confidence is how sure the reader of a picture is of the word, from 0 (not) to 1. Words
+	// of a text layer have 0: nothing there was guessed.
+	Confidence float64
 }
 
 // Cell is a run of words without a wide gap.
@@ -94,6 +97,11 @@ type Page struct {
 	Lines         []Line
 	Source        Source
 	Reader        string // which reader made it, for the log and for measuring
+	// Reden says in Dutch why the text comes from this reader or is not there, and what was
+	// wrong with that of another; empty when the first reader read it and nothing was odd.
+	Reden string
+	// Broken tells that a part of the page is there but could not be read.
+	Broken bool
 	// Picture is the part of the page that its largest picture covers, 0-1. A large picture
 	// with hardly any text is a scan of which the text layer tells only a stamp or a header.
 	Picture float64
@@ -102,6 +110,10 @@ type Page struct {
 	// middle. See OnShown.
 	Quarters int
 	Skew     float64
+	// Krabbels are the places with ink that is handwriting and no text, such as signatures, from
+	// top to bottom. Only pages that were read as a picture have them. Printed text, rules,
+	// boxes to tick and solid logos do not count; a drawing of thin lines can.
+	Krabbels []Box
 }
 
 // Text is the page's text; see the package comment.
@@ -117,9 +129,14 @@ func (p *Page) Text() string {
 type File struct {
 	Pages     []Page
 	Bookmarks []Bookmark
-	// Unread counts pages that could not be read, with the first reason.
+	// Unread counts the pages that could not be read wholly, those that Missing counts
+	// included. Reason says in Dutch what is wrong.
 	Unread int
 	Reason string
+	// Missing counts pages that the file says to have and that are not there.
+	Missing int
+	// Unsure tells that the file was damaged and does not say how many pages it had.
+	Unsure bool
 	// Attachments are the files inside this one. A file may hold nothing else: then it has no
 	// pages, and that is no fault.
 	Attachments []Attachment

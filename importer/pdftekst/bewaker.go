@@ -79,7 +79,7 @@ var errGeenKind = errors.New("pdftekst.Kind is niet aangeroepen aan het begin va
 // does not pile up.
 const maxServed = 100
 
-// Lees implements Lezer. Pages without text are looked at, unless o says not to.
+// Lees implements Lezer, with the whole chain of readers (see keten.go).
 func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, error) {
 	if !Bewaakt() {
 		return page.File{}, errGeenKind
@@ -87,73 +87,23 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 	if len(data) > maxFileBytes {
 		return page.File{}, &Fout{Soort: TeGroot}
 	}
-	var f page.File
-	err := b.text.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden}, func(a response) { f = a.File })
-	if err != nil || o.GeenOCR {
+	var a response
+	take := func(r response) { a = r }
+	err := b.text.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden}, take)
+	if err != nil && worthSecond(err) {
+		if b.scan.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden, Heel: true, Cache: b.cache}, take) == nil {
+			err = nil
+		}
+	}
+	if err != nil {
+		return page.File{}, err
+	}
+	f := a.File
+	if err := b.look(ctx, data, o, &f, a.Hersteld); err != nil {
 		return f, err
 	}
-	return f, b.look(ctx, data, o, &f)
-}
-
-// look reads the pages of f that need it as pictures. A page that brings its reader down is
-// left without text and counted as unread; the others go on.
-func (b *Bewaker) look(ctx context.Context, data []byte, o Opties, f *page.File) error {
-	var todo []int
-	for i := range f.Pages {
-		if !needsOCR(&f.Pages[i]) {
-			continue
-		}
-		n := f.Pages[i].Number
-		if p, known := o.Bekend[n]; known {
-			replace(f, p)
-			continue
-		}
-		todo = append(todo, n)
-	}
-	total := len(todo)
-	for len(todo) > 0 {
-		if o.Kijkt != nil {
-			o.Kijkt(total-len(todo), total)
-		}
-		q := request{Data: data, Wachtwoorden: o.Wachtwoorden, Kijk: todo, Cache: b.cache}
-		err := b.scan.do(ctx, q, func(a response) {
-			for _, p := range a.File.Pages {
-				if o.Bekeken != nil {
-					o.Bekeken(p)
-				}
-				replace(f, p)
-				todo = todo[1:]
-			}
-			if o.Kijkt != nil {
-				o.Kijkt(total-len(todo), total)
-			}
-		})
-		var known *Fout
-		switch {
-		case err == nil:
-			return nil
-		case !errors.As(err, &known):
-			return err
-		case len(todo) > 0:
-			f.Unread++
-			if f.Reason == "" {
-				f.Reason = fmt.Sprintf("bladzijde %d is een scan die niet te lezen is: %v", todo[0], err)
-			}
-			todo = todo[1:]
-		}
-	}
-	return nil
-}
-
-// replace puts a page that was read as a picture in its place, when that brought more.
-func replace(f *page.File, p page.Page) {
-	for i := range f.Pages {
-		old := &f.Pages[i]
-		if old.Number == p.Number && countWords(&p) > countWords(old) {
-			p.Picture = old.Picture
-			*old = p
-		}
-	}
+	tally(&f)
+	return f, nil
 }
 
 // do sends a request to a child and hands each answer to give, one at a time. A child that
@@ -185,7 +135,7 @@ func (b *pool) do(ctx context.Context, q request, give func(response)) error {
 		if err == nil {
 			b.give(c)
 			if a.Soort != "" {
-				return &Fout{Soort: a.Soort, Oorzaak: errors.New(a.Oorzaak)}
+				return a.fout()
 			}
 			return nil
 		}

@@ -51,6 +51,9 @@ func (d *document) fields(s sheet) []field {
 				continue
 			}
 			f.text = d.text(d.fieldKey(a, "V"))
+			if f.text == "" && d.hasXFA() {
+				f.text = d.xfaValue(f.name)
+			}
 			f.multi = flags&flagMultiline != 0
 		case "Ch":
 			f.text = d.choice(a)
@@ -75,7 +78,7 @@ func (d *document) fields(s sheet) []field {
 // description (XFA): its own pages only say that one must wait.
 func (d *document) onlyXFA(sheets []sheet) bool {
 	root, err := d.ctx.Catalog()
-	if err != nil || d.get(d.dict(root["AcroForm"])["XFA"]) == nil {
+	if err != nil || !d.hasXFA() {
 		return false
 	}
 	if needs, ok := d.get(root["NeedsRendering"]).(types.Boolean); ok && needs.Value() {

@@ -68,6 +68,9 @@ func (f *flattener) contents(o types.Object) []byte {
 		if !ok {
 			f.fail(errors.New("de inhoud ontbreekt of is niet uit te pakken"))
 		}
+		if ref, isRef := x.(types.IndirectRef); isRef && f.d.cut[ref.ObjectNumber.Value()] {
+			f.fail(errors.New("de inhoud is halverwege afgebroken"))
+		}
 		all = append(append(all, b...), '\n')
 	}
 	return all

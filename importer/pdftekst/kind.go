@@ -31,11 +31,15 @@ const (
 type request struct {
 	Data         []byte
 	Wachtwoorden []string
-	// Kijk are pages, from 1, to draw and read as pictures; nil asks for the text of the file.
+	// Kijk are pages to read again, as text or as pictures; nil asks for the text of the file.
 	// Each page is answered by itself, so that a page once read is not lost.
-	Kijk  []int
+	Kijk  []glance
 	Cache string  // folder for the compiled readers, empty for none
 	Teken *toDraw // a page to draw for a screen
+	// Hersteld says that pages are counted in the file as rebuild makes it.
+	Hersteld bool
+	// Heel asks the second reader for the file that the first refused.
+	Heel bool
 }
 
 type response struct {
@@ -44,6 +48,10 @@ type response struct {
 	Oorzaak string
 	Meer    bool   // another answer to the same request follows
 	Beeld   *drawn // of a request to draw
+	// Hersteld says that the file was mended to be read.
+	Hersteld bool
+	// Wachtwoord says that no password fitted.
+	Wachtwoord bool
 }
 
 var kindCalled atomic.Bool
@@ -101,7 +109,7 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 		switch {
 		case q.Teken != nil:
 			err = say(drawPage(q))
-		case q.Kijk != nil:
+		case q.Kijk != nil, q.Heel:
 			err = say(lookAt(q, say))
 		default:
 			err = say(answer(q))
@@ -117,9 +125,9 @@ func answer(q request) response {
 	if beforeRead != nil {
 		beforeRead(q.Data)
 	}
-	f, err := lees(context.Background(), q.Data, Opties{Wachtwoorden: q.Wachtwoorden})
+	f, mended, err := leesOf(context.Background(), q.Data, Opties{Wachtwoorden: q.Wachtwoorden})
 	if err == nil {
-		return response{File: f}
+		return response{File: f, Hersteld: mended}
 	}
 	return failed(err)
 }
@@ -139,7 +147,14 @@ func lookAt(q request, say func(response) error) (a response) {
 	if theEye == nil {
 		theEye = newEye(ctx, q.Cache)
 	}
-	err := theEye.look(ctx, q.Data, q.Wachtwoorden, q.Kijk, func(p page.Page) error {
+	if q.Heel {
+		f, err := theEye.whole(ctx, q)
+		if err != nil {
+			return failed(err)
+		}
+		return response{File: f}
+	}
+	err := theEye.again(ctx, q, func(p page.Page) error {
 		return say(response{File: page.File{Pages: []page.Page{p}}, Meer: true})
 	})
 	if err != nil {
@@ -149,7 +164,7 @@ func lookAt(q request, say func(response) error) (a response) {
 }
 
 func failed(err error) response {
-	a := response{Soort: Beschadigd, Oorzaak: err.Error()}
+	a := response{Soort: Beschadigd, Oorzaak: err.Error(), Wachtwoord: errors.Is(err, errPassword)}
 	var known *Fout
 	if errors.As(err, &known) {
 		a.Soort = known.Soort
@@ -158,6 +173,15 @@ func failed(err error) response {
 		}
 	}
 	return a
+}
+
+// fout makes the error of an answer that tells of one.
+func (a response) fout() error {
+	why := errors.New(a.Oorzaak)
+	if a.Wachtwoord {
+		why = errors.Join(errPassword, why)
+	}
+	return &Fout{Soort: a.Soort, Oorzaak: why}
 }
 
 // watch ends the child when it takes too long or too much, in case its parent is gone or the

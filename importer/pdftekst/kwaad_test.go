@@ -46,7 +46,7 @@ func kwaad() map[string]struct {
 		"blad is zijn eigen ouder": {bouw(append([]string{catalog, "<</Type/Pages/Kids[3 0 R]/Parent 3 0 R/Count 1>>"}, page("/Parent 3 0 R")...)...),
 			"", "goede tekst"},
 		"geen bladen":        {tree(catalog, "<</Type/Pages/Kids[]/Count 0>>"), Beschadigd, ""},
-		"kring in prev":      {vorige(goed), Beschadigd, ""},
+		"kring in prev":      {vorige(goed), "", "goede tekst"},
 		"objectstroom zelf":  {zelfstroom(), Beschadigd, ""},
 		"xref van 4 miljard": {groteXref(), Beschadigd, ""},
 		"diepe nesting":      {blad(strings.Repeat("[", 200_000)+at(50, 700, "x"), ""), "", ""},

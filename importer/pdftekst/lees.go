@@ -1,6 +1,7 @@
 package pdftekst
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -44,7 +45,14 @@ func Lees(data []byte, o Opties) (page.File, error) {
 // name under which this reader stands in Page.Reader.
 const reader = "pdftekst"
 
-func lees(ctx context.Context, data []byte, o Opties) (f page.File, err error) {
+func lees(ctx context.Context, data []byte, o Opties) (page.File, error) {
+	f, _, err := leesOf(ctx, data, o)
+	return f, err
+}
+
+// leesOf reads a file, and tells whether it was mended to do so: then page numbers count in
+// the mended file (see rebuild).
+func leesOf(ctx context.Context, data []byte, o Opties) (f page.File, mended bool, err error) {
 	defer func() {
 		switch r := recover().(type) {
 		case nil:
@@ -54,41 +62,104 @@ func lees(ctx context.Context, data []byte, o Opties) (f page.File, err error) {
 			f, err = page.File{}, &Fout{Soort: Beschadigd, Oorzaak: fmt.Errorf("lezen liep vast: %v", r)}
 		}
 	}()
-	d, err := open(data, o.Wachtwoorden)
+	d, all, total, mended, err := openMended(data, o.Wachtwoorden)
 	if err != nil {
-		return page.File{}, err
-	}
-	all, missing := d.sheets()
-	if len(all) == 0 {
-		return page.File{}, &Fout{Soort: Beschadigd, Oorzaak: errors.New("geen bladzijden gevonden")}
+		return page.File{}, mended, err
 	}
 	if len(all) >= maxPages {
-		return page.File{}, &Fout{Soort: TeGroot, Oorzaak: errors.New("te veel bladzijden")}
+		return page.File{}, mended, &Fout{Soort: TeGroot, Oorzaak: errors.New("te veel bladzijden")}
 	}
 	if d.onlyXFA(all) {
-		return page.File{}, &Fout{Soort: Formulier}
+		x, ok := d.xfaFile()
+		if !ok {
+			return page.File{}, mended, &Fout{Soort: Formulier}
+		}
+		return x, mended, nil
 	}
 	fonts := &fontList{d: d, byObj: map[any]int{}}
 	for i, s := range all {
 		if err := ctx.Err(); err != nil {
-			return page.File{}, err
+			return page.File{}, mended, err
 		}
 		p, err := d.page(s, fonts)
 		p.Number = i + 1
 		if err != nil {
-			f.Unread++
-			if f.Reason == "" {
-				f.Reason = fmt.Sprintf("bladzijde %d is niet (helemaal) te lezen: %v", i+1, err)
-			}
+			p.Broken, p.Reden = true, err.Error()
 		}
 		f.Pages = append(f.Pages, p)
 	}
-	if missing > 0 {
-		f.Unread += missing
-		f.Reason = fmt.Sprintf("van dit bestand ontbreekt een deel (%d van de %d bladzijden zijn er niet); vraag het opnieuw op", missing, len(all)+missing)
-	}
+	f.Missing = max(0, total-len(all))
+	f.Unsure = mended && total == 0
+	tally(&f)
 	f.Bookmarks = d.bookmarks(all)
-	return f, nil
+	return f, mended, nil
+}
+
+// openMended opens a file, mended when it is damaged or when pages that it names are not
+// there. Total is the number of pages that it says to have, 0 when it does not say.
+func openMended(data []byte, passwords []string) (d *document, all []sheet, total int, mended bool, err error) {
+	d, err = open(data, passwords)
+	if err == nil {
+		var missing int
+		if all, missing = d.sheets(); missing == 0 && len(all) > 0 {
+			return d, all, len(all), false, nil
+		}
+		total = len(all) + missing
+		if len(all) == 0 {
+			err = &Fout{Soort: Beschadigd, Oorzaak: errors.New("geen bladzijden gevonden")}
+		}
+	}
+	var known *Fout
+	if err != nil && !(errors.As(err, &known) && known.Soort == Beschadigd) {
+		return nil, nil, 0, false, err
+	}
+	fixed, count, why := rebuild(data)
+	if why != nil {
+		return d, all, total, false, cmp.Or(err, error(nil))
+	}
+	if x, whyNot := open(fixed, passwords); whyNot == nil {
+		if found, missing := x.sheets(); len(found) > len(all) {
+			total = max(total, count)
+			if missing > 0 {
+				total = max(total, len(found)+missing)
+			}
+			return x, found, total, true, nil
+		}
+	}
+	return d, all, total, false, err
+}
+
+func bladzijden(n int) string {
+	if n == 1 {
+		return "1 bladzijde"
+	}
+	return fmt.Sprintf("%d bladzijden", n)
+}
+
+// tally counts what is not read, and says so.
+func tally(f *page.File) {
+	f.Unread, f.Reason = f.Missing, ""
+	first := 0
+	for i := range f.Pages {
+		p := &f.Pages[i]
+		if p.Broken {
+			f.Unread++
+			if first == 0 {
+				first = i + 1
+			}
+		}
+	}
+	switch {
+	case f.Missing > 0:
+		f.Reason = fmt.Sprintf("het bestand is niet compleet: %d van de %s zijn er en de rest ontbreekt; vraag het opnieuw op",
+			len(f.Pages), bladzijden(len(f.Pages)+f.Missing))
+	case f.Unsure:
+		f.Unread++
+		f.Reason = fmt.Sprintf("het bestand is niet heel: %s zijn eruit gered en of er meer waren is niet te zien; vraag het opnieuw op", bladzijden(len(f.Pages)))
+	case first > 0:
+		p := &f.Pages[first-1]
+		f.Reason = fmt.Sprintf("bladzijde %d is niet (helemaal) te lezen: %s", p.Number, p.Reden)
+	}
 }
 
 // page reads one page. With an error the page holds what could be read before it.
@@ -142,8 +213,16 @@ func compose(c canvas, s sheet, fields []field) page.Page {
 	if filled {
 		p.Source = page.Form
 	}
-	if !readable(&p) {
+	gate(&p)
+	return p
+}
+
+// gate takes the text of a page away when it is no language, and notes what is wrong with it.
+func gate(p *page.Page) verdict {
+	v := judge(p)
+	if v.refused {
 		p.Lines, p.Source = nil, page.None
 	}
-	return p
+	p.Reden = v.why
+	return v
 }

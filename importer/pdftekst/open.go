@@ -68,11 +68,16 @@ const (
 
 var quiet sync.Once
 
+// errPassword is the cause when no password fits.
+var errPassword = errors.New("geen van de wachtwoorden past")
+
 // document is an opened file: pdfcpu's objects, with accessors that never fail.
 type document struct {
 	ctx     *model.Context
 	decoded map[int][]byte // content of streams by object number
+	cut     map[int]bool   // streams of which only the beginning could be unpacked
 	spent   int            // bytes of decoded content so far
+	values  map[string]string
 }
 
 // open reads the structure of a PDF, trying the empty password and then the given ones.
@@ -100,7 +105,7 @@ func open(data []byte, passwords []string) (*document, error) {
 			}
 		}
 		if errors.Is(err, pdfcpu.ErrWrongPassword) {
-			return nil, &Fout{Soort: Versleuteld, Oorzaak: err}
+			return nil, &Fout{Soort: Versleuteld, Oorzaak: errors.Join(errPassword, err)}
 		}
 		if i == 0 {
 			break
@@ -133,7 +138,7 @@ func openWith(data []byte, password string) (d *document, err error) {
 	if err != nil {
 		return nil, err
 	}
-	return &document{ctx: ctx, decoded: map[int][]byte{}}, nil
+	return &document{ctx: ctx, decoded: map[int][]byte{}, cut: map[int]bool{}}, nil
 }
 
 // get follows references; nil for what does not exist.
@@ -255,7 +260,9 @@ func (d *document) stream(o types.Object) ([]byte, types.Dict, bool) {
 		panic(errTooMuch)
 	}
 	if err != nil {
-		b = nil
+		if b = beginning(sd); b != nil {
+			d.cut[nr] = true
+		}
 	} else if b == nil {
 		b = []byte{}
 	}
@@ -264,6 +271,18 @@ func (d *document) stream(o types.Object) ([]byte, types.Dict, bool) {
 		d.decoded[nr] = b
 	}
 	return b, sd.Dict, b != nil
+}
+
+// beginning gives what can be unpacked of a damaged stream, nil when that is nothing.
+func beginning(sd types.StreamDict) []byte {
+	if len(sd.FilterPipeline) != 1 || sd.FilterPipeline[0].Name != filter.Flate || sd.FilterPipeline[0].DecodeParms != nil {
+		return nil
+	}
+	b := inflate(sd.Raw, maxStreamBytes)
+	if len(b) == 0 {
+		return nil
+	}
+	return b
 }
 
 func (d *document) spend(n int) {

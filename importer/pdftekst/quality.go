@@ -8,13 +8,16 @@ import (
 	"dossiercheck/importer/page"
 )
 
-// Bounds of the quality gate.
+// Bounds of the quality gate. Beyond the first of a pair the text is not given at all; beyond
+// the second another reader is asked as well.
 const (
-	maxDamage      = 0.05 // part of the characters that cannot be text
-	maxWordLength  = 15.0 // mean, over at least minWords words
-	minWords       = 20
-	judgedWords    = 60 // from here on a page must hold some common words
-	minCommonShare = 0.01
+	maxDamage, someDamage     = 0.05, 0.002 // part of the characters that cannot be text
+	maxWordLength, longWords  = 15.0, 9.5   // mean, over at least minWords words
+	minPlausible, mostlyWords = 0.45, 0.75  // part of the words that could be words
+	minCommon, fewCommon      = 0.01, 0.05  // part of the words that every prose has
+	maxSingle, manySingle     = 0.75, 0.45  // part of the words that is one letter
+	minWords                  = 20
+	judgedWords               = 60 // from here on a page must hold some common words
 )
 
 // common are words that no page of Dutch (or English, German) prose is without.
@@ -28,17 +31,44 @@ var common = func() map[string]bool {
 	return m
 }()
 
-// readable tells whether the text of a page is language. A page with a few words is taken as
-// it is; wrong characters count always.
-func readable(p *page.Page) bool {
-	var chars, letters, digits, damage, words, long, known int
+// Reasons that other code looks at.
+const (
+	noText     = "geen tekst"
+	mendedNote = "het bestand was beschadigd en is hersteld"
+)
+
+// verdict is what the gate says of the text of a page.
+type verdict struct {
+	refused bool    // it is no language
+	doubt   bool    // another reader may do better
+	score   float64 // 0-1, to compare the texts that two readers give of one page
+	why     string  // Dutch, what is wrong with it; empty when nothing is
+}
+
+// judge weighs the text of a page. A page with a few words is taken as it is; wrong
+// characters count always.
+func judge(p *page.Page) verdict {
+	var chars, letters, digits, damage, words, long, known, alpha, plausible, single int
 	for _, l := range p.Lines {
 		for _, c := range l.Cells {
 			for _, w := range c.Words {
 				words++
 				long += utf8.RuneCountInString(w.Text)
-				if common[strings.ToLower(strings.Trim(w.Text, ".,:;()"))] {
+				bare := strings.ToLower(strings.TrimFunc(w.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+				if common[bare] {
 					known++
+				}
+				switch couldBeWord(bare) {
+				case letterless:
+				case oneSign:
+					single++
+					alpha++
+					plausible++
+				case aWord:
+					alpha++
+					plausible++
+				default:
+					alpha++
 				}
 				for _, r := range w.Text {
 					chars++
@@ -55,15 +85,74 @@ func readable(p *page.Page) bool {
 			}
 		}
 	}
-	switch {
-	case letters+digits == 0:
-		return false
-	case float64(damage) > maxDamage*float64(chars):
-		return false
-	case words >= minWords && float64(long)/float64(words) > maxWordLength:
-		return false
-	case words >= judgedWords && letters > 2*digits && float64(known) < minCommonShare*float64(words):
-		return false
+	if letters+digits == 0 {
+		return verdict{refused: true, why: noText}
 	}
-	return true
+	part := func(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
+	v := verdict{score: part(plausible-single/2, alpha) - 4*part(damage, chars)}
+	enough, prose := words >= minWords, words >= judgedWords && letters > 2*digits
+	v.score += min(2*part(known, words), 0.5)
+	bad := func(refused, doubt bool, why string) {
+		v.refused = v.refused || refused
+		v.doubt = v.doubt || doubt || refused
+		if (doubt || refused) && v.why == "" {
+			v.why = why
+		}
+	}
+	share, mean := part(damage, chars), part(long, words)
+	bad(share > maxDamage, share > someDamage, "tekens die geen tekst zijn")
+	bad(enough && mean > maxWordLength, enough && mean > longWords, "woorden zonder spaties")
+	bad(enough && part(single, alpha) > maxSingle, enough && part(single, alpha) > manySingle, "losse letters in plaats van woorden")
+	bad(enough && alpha > minWords && part(plausible, alpha) < minPlausible, enough && alpha > minWords && part(plausible, alpha) < mostlyWords, "woorden die geen taal zijn")
+	bad(prose && part(known, words) < minCommon, prose && part(known, words) < fewCommon, "geen gewone woorden")
+	return v
 }
+
+// What a run of characters can be.
+const (
+	letterless = iota // a number, a date, a mark
+	oneSign           // one letter
+	aWord
+	noWord
+)
+
+const vowels = "aeiouyáàâäéèêëíìîïóòôöúùûüæøå"
+
+// couldBeWord tells whether a run of characters in lower case can be a word of a European
+// language: letters with a vowel at least every sixth, or an abbreviation.
+func couldBeWord(s string) int {
+	letters, digits, other, gap, most, n := 0, 0, 0, 0, 0, 0
+	for _, r := range s {
+		n++
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			if r < 0x250 && !strings.ContainsRune(vowels, r) {
+				gap++
+				most = max(most, gap)
+			} else {
+				gap = 0
+			}
+		case unicode.IsDigit(r):
+			digits++
+		case r == '-' || r == '\'' || r == '’' || r == '/' || r == '.' || r == '@' || r == '_' || r == ':' || r == ',' || r == '&' || r == '(' || r == ')':
+			gap = 0
+		default:
+			other++
+		}
+	}
+	switch {
+	case letters == 0:
+		return letterless
+	case n == 1:
+		return oneSign
+	case other > 0 || digits > 0 && letters > 1 && digits < 2 && n > 3, most > 5:
+		return noWord
+	case letters > 4 && most == letters: // no vowel at all
+		return noWord
+	}
+	return aWord
+}
+
+// readable tells whether the text of a page is language.
+func readable(p *page.Page) bool { return !judge(p).refused }
