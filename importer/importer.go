@@ -19,7 +19,6 @@ package importer
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -36,11 +35,13 @@ type Lezer = pdftekst.Lezer
 
 // Opties say how to import.
 type Opties struct {
-	Wachtwoorden []string        // for encrypted files, tried in order
-	GeenOCR      bool            // leave scans unread
-	Peildatum    kalender.Dag    // today, for dates that would lie in the future
-	Voortgang    func(Voortgang) // called after each file, by one goroutine at a time; may be nil
-	Lezer        Lezer           // nil: the guarded reader, see Nieuw
+	Wachtwoorden []string           // for encrypted files, tried in order
+	GeenOCR      bool               // leave scans unread
+	Peildatum    kalender.Dag       // today, for dates that would lie in the future
+	Voortgang    func(Voortgang)    // called after each file, by one goroutine at a time; may be nil
+	Lezer        Lezer              // nil: the guarded reader
+	Geheugen     Geheugen           // nil: every file is read
+	Knippen      []dossier.Indeling // a person's own division of files
 }
 
 // Voortgang says how far an import is.
@@ -150,17 +151,13 @@ func leesBestand(ctx context.Context, b *bron.Bestand, o Opties) (u uitkomst, er
 	slecht := func(reden string) uitkomst {
 		return uitkomst{onleesbaar: []dossier.Onleesbaar{{Bestand: b.Pad, Reden: reden}}}
 	}
-	data, err := b.Bytes()
-	if err != nil {
-		return slecht(err.Error()), nil
-	}
-	f, err := o.Lezer.Lees(ctx, data, pdftekst.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR})
-	var fout *pdftekst.Fout
+	f, err := o.lees(ctx, b)
+	reden, schuld := schuldVanBestand(err)
 	switch {
 	case ctx.Err() != nil:
 		return u, context.Cause(ctx)
-	case errors.As(err, &fout):
-		return slecht(pdftekst.Reden(err)), nil
+	case schuld:
+		return slecht(reden), nil
 	case err != nil:
 		return u, err
 	}
@@ -169,7 +166,8 @@ func leesBestand(ctx context.Context, b *bron.Bestand, o Opties) (u uitkomst, er
 			u, err = slecht(fmt.Sprintf("niet ontleed: de tekst is gelezen, maar het herkennen ging mis (%v); meld dit bij de maker van het programma", r)), nil
 		}
 	}()
-	u.documenten = Ontleed(b.Pad, b.Sha256, f, o.Peildatum)
+	in := dossier.Invoer{Knippen: o.Knippen}
+	u.documenten = OntleedMet(b.Pad, b.Sha256, f, in.IndelingVan(b.Pad, b.Sha256), o.Peildatum)
 	if f.Unread > 0 {
 		u.onleesbaar = append(u.onleesbaar, dossier.Onleesbaar{Bestand: b.Pad, Reden: "beschadigd: " + f.Reason})
 	}

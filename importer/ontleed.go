@@ -10,28 +10,36 @@ import (
 	"dossiercheck/importer/feiten"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/soort"
-	"dossiercheck/importer/splits"
 )
 
 // Ontleed makes documents of the pages of one file. Pad and sha256 are those of the file;
 // peildatum is today.
 func Ontleed(pad, sha256 string, f page.File, peildatum kalender.Dag) []dossier.Document {
+	return OntleedMet(pad, sha256, f, nil, peildatum)
+}
+
+// OntleedMet is Ontleed with a person's own division of the file, or nil for that of the
+// program. It is pure: the same pages give the same documents.
+func OntleedMet(pad, sha256 string, f page.File, eigen *dossier.Indeling, peildatum kalender.Dag) []dossier.Document {
 	var uit []dossier.Document
 	naam := path.Base(pad)
-	for _, deel := range splits.Knip(f, naam) {
-		bladen := f.Pages[deel.Van-1 : deel.Tot]
+	for _, deel := range verdeel(f, naam, eigen) {
+		bladen := f.Pages[deel.van-1 : deel.tot]
 		u := soort.Herken(bladen, naam)
 		hoofd, datums := datum.Bepaal(bladen, u.Soort, naam, peildatum)
 		d := dossier.Document{
-			Bestand: pad, Sha256: sha256, Paginas: [2]int{deel.Van, deel.Tot},
+			Bestand: pad, Sha256: sha256, Paginas: [2]int{deel.van, deel.tot},
 			Soort: u.Soort, Zekerheid: u.Zekerheid, Reden: u.Reden, Kandidaten: u.Kandidaten,
-			Documentdatum: hoofd, Datums: datums, Tekstbron: tekstbron(bladen),
+			Documentdatum: hoofd, Datums: datums, Tekstbron: tekstbron(bladen), Knip: deel.knip,
 		}
 		d.Feiten, d.Ondertekend = feiten.Lees(pad, bladen, u.Soort, datums)
 		for i := range bladen {
 			d.Bladen = append(d.Bladen, dossier.Blad{Nummer: bladen[i].Number, Tekst: bladen[i].Text()})
 		}
 		uit = append(uit, d)
+	}
+	if eigen == nil {
+		weegKnippen(uit, f)
 	}
 	return uit
 }
