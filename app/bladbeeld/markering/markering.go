@@ -1,0 +1,113 @@
+// Package markering lights up places on the picture of a page, as with a felt pen.
+package markering
+
+import (
+	"image"
+	"image/color"
+	"math"
+)
+
+// Punt is a place on a page: 0,0 is the top left corner of what is shown and 1,1 the bottom
+// right one.
+type Punt struct{ X, Y float64 }
+
+// Vak is a stretch of text on a page, by its corners as the text is read: top left, top
+// right, bottom right, bottom left. On a skewed scan it lies skewed.
+type Vak [4]Punt
+
+// Grens is the smallest upright rectangle around the vak.
+func (v Vak) Grens() (van, tot Punt) {
+	van, tot = v[0], v[0]
+	for _, p := range v[1:] {
+		van.X, van.Y = math.Min(van.X, p.X), math.Min(van.Y, p.Y)
+		tot.X, tot.Y = math.Max(tot.X, p.X), math.Max(tot.Y, p.Y)
+	}
+	return van, tot
+}
+
+// Geel is the colour of the pen and Rand that of the line around a place, which shows it to
+// who does not see yellow.
+var (
+	Geel = color.RGBA{255, 233, 110, 255}
+	Rand = color.RGBA{214, 150, 20, 255}
+)
+
+// Op gives a copy of the picture with the places lit up: the colour is multiplied, so that
+// letters stay as dark as they are. Without places it gives the picture itself.
+func Op(m *image.RGBA, vakken []Vak) *image.RGBA {
+	if len(vakken) == 0 {
+		return m
+	}
+	uit := image.NewRGBA(image.Rect(0, 0, m.Rect.Dx(), m.Rect.Dy()))
+	for y := range m.Rect.Dy() {
+		copy(uit.Pix[y*uit.Stride:(y+1)*uit.Stride], m.Pix[m.PixOffset(m.Rect.Min.X, m.Rect.Min.Y+y):])
+	}
+	rand := math.Max(1, float64(m.Rect.Dx())/900)
+	for _, v := range vakken {
+		verf(uit, v, rand)
+	}
+	return uit
+}
+
+// verf colours one place; rand is how thick the line around it is, in pixels.
+func verf(m *image.RGBA, v Vak, rand float64) {
+	b, h := float64(m.Rect.Dx()), float64(m.Rect.Dy())
+	van, tot := v.Grens()
+	x0, x1 := int(math.Floor(van.X*b)), int(math.Ceil(tot.X*b))
+	y0, y1 := int(math.Floor(van.Y*h)), int(math.Ceil(tot.Y*h))
+	z := zijden(v, b, h)
+	for y := max(0, y0); y < min(m.Rect.Dy(), y1); y++ {
+		for x := max(0, x0); x < min(m.Rect.Dx(), x1); x++ {
+			d := z.diep(float64(x)+0.5, float64(y)+0.5)
+			switch {
+			case d < 0:
+			case d < rand:
+				maal(m.Pix[m.PixOffset(x, y):], Rand)
+			default:
+				maal(m.Pix[m.PixOffset(x, y):], Geel)
+			}
+		}
+	}
+}
+
+func maal(p []uint8, c color.RGBA) {
+	p[0] = uint8(uint16(p[0]) * uint16(c.R) / 255)
+	p[1] = uint8(uint16(p[1]) * uint16(c.G) / 255)
+	p[2] = uint8(uint16(p[2]) * uint16(c.B) / 255)
+}
+
+// rechten are the four sides as lines a*x + b*y + c, positive on the inside.
+type rechten [4][3]float64
+
+func zijden(v Vak, b, h float64) rechten {
+	var z rechten
+	mx, my := 0.0, 0.0
+	for _, p := range v {
+		mx, my = mx+p.X*b/4, my+p.Y*h/4
+	}
+	for i := range v {
+		p, q := v[i], v[(i+1)%4]
+		px, py, qx, qy := p.X*b, p.Y*h, q.X*b, q.Y*h
+		l := math.Hypot(qx-px, qy-py)
+		if l == 0 {
+			z[i] = [3]float64{0, 0, math.Inf(1)}
+			continue
+		}
+		a, bb := (py-qy)/l, (qx-px)/l
+		c := -(a*px + bb*py)
+		if a*mx+bb*my+c < 0 { // the corners go round the other way on a mirrored page
+			a, bb, c = -a, -bb, -c
+		}
+		z[i] = [3]float64{a, bb, c}
+	}
+	return z
+}
+
+// diep is how far inside a point lies, in pixels; negative outside.
+func (z *rechten) diep(x, y float64) float64 {
+	d := math.Inf(1)
+	for _, r := range z {
+		d = math.Min(d, r[0]*x+r[1]*y+r[2])
+	}
+	return d
+}
