@@ -28,7 +28,9 @@ type Bijlage struct {
 	Soort string // media type, in lower case; may be empty
 	// Inline is set for what stands between the text, as a picture in a signature.
 	Inline bool
-	Bytes  func() []byte
+	// Reden says why the bytes are not there; empty when they are.
+	Reden string
+	Bytes func() []byte
 }
 
 // maxKop is how much of a list of addressees is shown, in bytes.
@@ -68,7 +70,7 @@ func (b *Bericht) Bestand(lezer string) page.File {
 	}
 	f := page.File{Pages: vel.Bladen(append(kop, vel.Snoei(b.Tekst)...), lezer), Whole: true}
 	for _, x := range b.Bijlagen {
-		f.Attachments = append(f.Attachments, page.Attachment{Name: x.Naam, Decor: x.decor()})
+		f.Attachments = append(f.Attachments, page.Attachment{Name: x.Naam, Decor: x.decor(), Reason: x.Reden})
 	}
 	return f
 }

@@ -180,7 +180,7 @@ var extensies = map[string]string{"message/rfc822": ".eml", "application/pdf": "
 
 func (o *opmaak) bijlage(d *deel, inline bool) {
 	plaats, _ := mediatype(d.kop["content-disposition"])
-	b := bericht.Bijlage{Naam: d.naam(), Soort: d.soort, Bytes: d.bytes,
+	b := bericht.Bijlage{Naam: d.naam(), Soort: d.soort, Bytes: d.bytes, Reden: bericht.Reden(woorden(d.kop[strings.ToLower(bericht.RedenKop)])),
 		Inline: plaats != "attachment" && (inline || plaats == "inline" && d.kop["content-id"] != "")}
 	if d.soort == "message/rfc822" && b.Naam == "" {
 		k, _ := splits(d.bytes())
