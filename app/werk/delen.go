@@ -4,9 +4,11 @@ import (
 	"context"
 	"io"
 
+	"dossiercheck/app/bladbeeld"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
+	"dossiercheck/importer/page"
 )
 
 // delen are the parts that do the work. The program has one set (echt); tests put in others
@@ -25,6 +27,10 @@ type delen struct {
 	voorbeeld func(naam, pad string) error
 	// voorbeelddag gives the day on which an example dossier is meant to be judged.
 	voorbeelddag func(naam string) kalender.Dag
+	// tekenaar makes what draws pages, lees what reads one file; cache is a folder for
+	// compiled readers.
+	tekenaar func(cache string) bladbeeld.Tekenaar
+	lees     func(ctx context.Context, data []byte, wachtwoorden []string, cache string) (page.File, error)
 }
 
 // onderbreking gives an interruption as the calendar wants it.

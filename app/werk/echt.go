@@ -24,6 +24,8 @@ var echt = delen{
 	pdf:          rapport.PDF,
 	voorbeeld:    pakVoorbeeldUit,
 	voorbeelddag: func(naam string) kalender.Dag { return kalender.MoetDag(voorbeelden.Peildatum(naam)) },
+	tekenaar:     nieuweTekenaar,
+	lees:         lees,
 }
 
 // Kader is the version of the rule set and KaderDatum its date.

@@ -53,7 +53,9 @@ func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o Import
 		return 0, Uitslag{}, err
 	}
 	if id == 0 {
-		return w.nieuw(ctx, paden, gelezen)
+		id, uitslag, err := w.nieuw(ctx, paden, gelezen)
+		w.GeefWachtwoord(id, o.Wachtwoorden...)
+		return id, uitslag, err
 	}
 	defer w.vergrendel(id)()
 	z, err := w.store.Lees(ctx, id)
@@ -69,6 +71,8 @@ func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o Import
 	if err != nil {
 		return 0, Uitslag{}, err
 	}
+	w.vergeetBronnen(id)
+	w.GeefWachtwoord(id, o.Wachtwoorden...)
 	return id, uitslag, nil
 }
 

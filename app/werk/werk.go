@@ -46,6 +46,8 @@ type Werk struct {
 	door    string // who makes the changes
 	delen   delen
 
+	beelden beelden
+
 	mu     sync.Mutex
 	sloten map[int64]*sync.Mutex
 }
