@@ -60,8 +60,15 @@ const (
 
 // Bladen lays lines out on pages, with numbers from 1. Empty lines part paragraphs; several
 // in a row count as two. There is always at least one page.
-func Bladen(regels []Regel, lezer string) []page.Page {
-	v := &vel{lezer: lezer}
+func Bladen(regels []Regel, lezer string) []page.Page { return leg(regels, &vel{lezer: lezer}) }
+
+// VasteBladen is Bladen for text of which it is known where each page begins: a page takes
+// what is put on it, and its paper grows with it.
+func VasteBladen(regels []Regel, lezer string) []page.Page {
+	return leg(regels, &vel{lezer: lezer, vast: true})
+}
+
+func leg(regels []Regel, v *vel) []page.Page {
 	v.nieuw()
 	leeg := 0
 	for _, r := range regels {
@@ -94,6 +101,7 @@ func Bladen(regels []Regel, lezer string) []page.Page {
 
 type vel struct {
 	lezer  string
+	vast   bool
 	bladen []page.Page
 	y      float64
 }
@@ -107,8 +115,12 @@ func (v *vel) nieuw() {
 
 // zet puts one line on the page.
 func (v *vel) zet(r Regel, cellen []string) {
-	if v.y+r.Maat*leading > hoogte-boven && len(v.blad().Lines) > 0 {
-		v.nieuw()
+	if onder := v.y + r.Maat*leading + boven; onder > hoogte && len(v.blad().Lines) > 0 {
+		if v.vast {
+			v.blad().Height = onder
+		} else {
+			v.nieuw()
+		}
 	}
 	regel := page.Line{Y0: v.y, Y1: v.y + r.Maat, Size: r.Maat, Bold: r.Vet}
 	x := links
