@@ -91,8 +91,21 @@ func leesOf(ctx context.Context, data []byte, o Opties) (f page.File, mended boo
 	f.Missing = max(0, total-len(all))
 	f.Unsure = mended && total == 0
 	tally(&f)
+	if d.ctx.Encrypt != nil && f.Unread >= len(all) && !anyText(&f) {
+		// What opened without a password can still be closed to it.
+		return page.File{}, mended, &Fout{Soort: Versleuteld, Oorzaak: errPassword}
+	}
 	f.Bookmarks = d.bookmarks(all)
 	return f, mended, nil
+}
+
+func anyText(f *page.File) bool {
+	for i := range f.Pages {
+		if f.Pages[i].Source != page.None {
+			return true
+		}
+	}
+	return false
 }
 
 // openMended opens a file, mended when it is damaged or when pages that it names are not

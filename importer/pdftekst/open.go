@@ -97,8 +97,16 @@ func open(data []byte, passwords []string) (*document, error) {
 	for _, body := range [][]byte{data, data[i:]} {
 		for _, pw := range append([]string{""}, passwords...) {
 			var d *document
-			if d, err = openWith(body, pw); err == nil {
-				return d, nil
+			d, err = openWith(body, pw)
+			if err == nil {
+				fixed := withEncryptObject(d, body)
+				if fixed == nil {
+					return d, nil
+				}
+				body = fixed
+				if d, err = openWith(body, pw); err == nil {
+					return d, nil
+				}
 			}
 			if !errors.Is(err, pdfcpu.ErrWrongPassword) {
 				break

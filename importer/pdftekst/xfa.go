@@ -52,21 +52,33 @@ func (d *document) xfa() *node {
 	return tree
 }
 
+// packet gives a part of a form description by its name.
+func (n *node) packet(name string) *node {
+	if n == nil {
+		return nil
+	}
+	for _, top := range n.kids {
+		if top.name == name {
+			return top
+		}
+		if k := top.kid(name); k != nil {
+			return k
+		}
+	}
+	return nil
+}
+
 // xfaFile makes pages of a form description with its data; false when there is no text in it.
 func (d *document) xfaFile() (page.File, bool) {
 	tree := d.xfa()
-	template := tree.find("template")
+	template, data := tree.packet("template"), tree.packet("datasets").kid("data")
 	if template == nil {
 		return page.File{}, false
 	}
 	m := &merge{}
-	var data *node
-	if sets := tree.find("datasets"); sets != nil {
-		data = sets.kid("data")
-	}
 	for _, k := range template.kids {
 		if k.name == "subform" {
-			m.add(m.container(k, data))
+			m.add(m.instances(k, data))
 		}
 	}
 	m.flush()
@@ -221,6 +233,22 @@ func refer(data *node, ref string) *node {
 	return data
 }
 
+// written gives the text that the form itself puts in a field, caption or fixed text; a
+// picture or a line has none.
+func written(t *node) string {
+	v := t.kid("value")
+	if v == nil {
+		return ""
+	}
+	for _, k := range v.kids {
+		switch k.name {
+		case "text", "exData", "integer", "decimal", "float", "date", "time", "dateTime", "boolean":
+			return k.all()
+		}
+	}
+	return v.text
+}
+
 // value gives what stands in a field: its data, else what the form starts with.
 func (m *merge) value(t, data *node) string {
 	how := bound(t)
@@ -229,7 +257,7 @@ func (m *merge) value(t, data *node) string {
 			return k.all()
 		}
 	}
-	return t.kid("value").all()
+	return written(t)
 }
 
 // field gives the lines of a field. Chosen is the value of the group of buttons that the
@@ -239,7 +267,7 @@ func (m *merge) field(t, data *node, chosen string) []entry {
 		return nil
 	}
 	name := strings.Join(append(slices.Clone(m.path), t.attr["name"]), ".")
-	label := tidyText(t.kid("caption").kid("value").all())
+	label := tidyText(written(t.kid("caption")))
 	ui := t.kid("ui")
 	switch {
 	case ui.kid("button") != nil, ui.kid("signature") != nil, ui.kid("imageEdit") != nil, ui.kid("passwordEdit") != nil, ui.kid("barcode") != nil:
@@ -313,8 +341,8 @@ func (m *merge) group(t, data *node) []entry {
 		chosen = k.all()
 	} else {
 		for _, k := range t.kids { // the form's own choice
-			if v := k.kid("value"); k.name == "field" && v != nil && v.all() != "" {
-				chosen = v.all()
+			if v := written(k); k.name == "field" && v != "" {
+				chosen = v
 			}
 		}
 	}
@@ -322,7 +350,7 @@ func (m *merge) group(t, data *node) []entry {
 		chosen = "\x00none"
 	}
 	var blocks []block
-	if label := tidyText(t.kid("caption").kid("value").all()); label != "" {
+	if label := tidyText(written(t.kid("caption"))); label != "" {
 		blocks = append(blocks, block{lines: []entry{{pieces: []piece{{text: label}}}}, x: -1})
 	}
 	for _, k := range t.kids {
@@ -341,7 +369,7 @@ func (m *merge) fixed(t *node) []entry {
 		return nil
 	}
 	var out []entry
-	for _, l := range strings.Split(tidyText(t.kid("value").all()), "\n") {
+	for _, l := range strings.Split(tidyText(written(t)), "\n") {
 		if l != "" {
 			out = append(out, entry{pieces: []piece{{text: l}}})
 		}
@@ -466,7 +494,7 @@ func (d *document) xfaValues() map[string]string {
 		return d.values
 	}
 	d.values = map[string]string{}
-	data := d.xfa().find("datasets").kid("data")
+	data := d.xfa().packet("datasets").kid("data")
 	var walk func(n *node, path string)
 	walk = func(n *node, path string) {
 		seen := map[string]int{}

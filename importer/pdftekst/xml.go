@@ -88,19 +88,6 @@ func (n *node) kid(name string) *node {
 	return nil
 }
 
-// find gives the first element of a name, at any depth.
-func (n *node) find(name string) *node {
-	if n == nil || n.name == name {
-		return n
-	}
-	for _, k := range n.kids {
-		if f := k.find(name); f != nil {
-			return f
-		}
-	}
-	return nil
-}
-
 // all gives the text in an element with everything in it; paragraphs and line breaks become
 // new lines.
 func (n *node) all() string {
