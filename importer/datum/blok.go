@@ -15,9 +15,6 @@ var (
 	tekenkop  = woord.Lees("ondertekening*|handtekening*|akkoord*|ondertekend|getekend|aldus|paraaf|gezien|signering|naamtekening")
 	tekenplek = woord.Lees("handtekening*|paraaf")
 	sluitkop  = woord.Lees("bijlage*|toelichting|privacy|versie*|colofon|disclaimer")
-	mailkopA  = woord.Lees("van|from|afzender")
-	mailkopB  = woord.Lees("aan|to")
-	mailkopC  = woord.Lees("onderwerp|subject|betreft")
 )
 
 // Tekenzone tells per line of a page whether it belongs to a block where people sign.

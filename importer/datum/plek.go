@@ -27,8 +27,6 @@ type plek struct {
 	punt    bool    // a colon stands right before the date
 	alleen  bool    // the date is all there is in its cell, apart from small words
 	tabel   string  // key of the table column it stands in, or empty
-	dubbel  bool    // the same day stands elsewhere too
-	kolom   int
 	gewicht float64
 }
 

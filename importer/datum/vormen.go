@@ -29,7 +29,7 @@ type Uitdrukking struct {
 
 // Lees gives the date expressions of a text in order. Cells of one line are parted by tabs.
 func Lees(tekst string) []Uitdrukking {
-	if strings.IndexAny(tekst, "0123456789") < 0 {
+	if !strings.ContainsAny(tekst, "0123456789") {
 		return nil
 	}
 	l := lezer{ts: tekens(tekst)}

@@ -48,7 +48,7 @@ func schoonNaam(s string) string {
 // isNaam tells whether s has the shape of a person's name: initials or first names, small
 // words, a family name; two to six words and no digits.
 func isNaam(s string) bool {
-	if n := utf8.RuneCountInString(s); n < 4 || n > 45 || strings.IndexAny(s, "0123456789:;?!@&") >= 0 || bedrijfsvorm(s) {
+	if n := utf8.RuneCountInString(s); n < 4 || n > 45 || strings.ContainsAny(s, "0123456789:;?!@&") || bedrijfsvorm(s) {
 		return false
 	}
 	voor := initiaal.FindString(s)

@@ -158,7 +158,7 @@ func schoonBedrijf(s string) string {
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	n := len(strings.Fields(s))
-	if utf8.RuneCountInString(s) < 3 || n > 8 || strings.IndexAny(s, "_…☐☒?\t") >= 0 || strings.Contains(s, "....") || !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+	if utf8.RuneCountInString(s) < 3 || n > 8 || strings.ContainsAny(s, "_…☐☒?\t") || strings.Contains(s, "....") || !unicode.IsUpper(r) && !unicode.IsDigit(r) {
 		return ""
 	}
 	if persoonlijk.MatchString(s) && !bedrijfsvorm(s) {
@@ -194,11 +194,11 @@ func schoonFunctie(s string) string {
 	if i := strings.IndexAny(s, ";|(\t"); i > 0 {
 		s = s[:i]
 	}
-	if i := strings.Index(s, ", "); i > 0 && strings.IndexAny(s[i:], "0123456789") >= 0 {
+	if i := strings.Index(s, ", "); i > 0 && strings.ContainsAny(s[i:], "0123456789") {
 		s = s[:i]
 	}
 	s = strings.Trim(s, " .,:-")
-	if n := utf8.RuneCountInString(s); n < 3 || n > 60 || len(strings.Fields(s)) > 8 || strings.IndexAny(s, "_…☐☒?0123456789") >= 0 || strings.Contains(s, "...") {
+	if n := utf8.RuneCountInString(s); n < 3 || n > 60 || len(strings.Fields(s)) > 8 || strings.ContainsAny(s, "_…☐☒?0123456789") || strings.Contains(s, "...") {
 		return ""
 	}
 	return s

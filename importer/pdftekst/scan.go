@@ -152,7 +152,7 @@ func number(w []byte) (float64, bool) {
 	if len(w) == 0 || len(w) > 64 || !(w[0] == '-' || w[0] == '+' || w[0] == '.' || w[0] >= '0' && w[0] <= '9') {
 		return 0, false
 	}
-	if f, err := strconv.ParseFloat(string(w), 64); err == nil && bytes.IndexAny(w, "eExXpP_nNiI") < 0 {
+	if f, err := strconv.ParseFloat(string(w), 64); err == nil && !bytes.ContainsAny(w, "eExXpP_nNiI") {
 		return f, true
 	}
 	neg := false

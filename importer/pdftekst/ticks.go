@@ -33,7 +33,6 @@ next:
 
 func tick(words []word, b [4]float64, strokes []stroke) []word {
 	h := b[3] - b[1]
-	base := b[3] - 0.15*h
 	mark, beside := -1, -1
 	near := math.Inf(1)
 	for i := range words {
@@ -57,7 +56,7 @@ func tick(words []word, b [4]float64, strokes []stroke) []word {
 	if mark >= 0 || crossed(b, strokes) {
 		text = checked
 	}
-	base = words[beside].base
+	base := words[beside].base
 	box := word{Word: page.Word{Text: text, X0: b[0], Y0: b[1], X1: b[2], Y1: b[3], Size: words[beside].Size},
 		base: base, before: true, after: true}
 	if mark >= 0 {

@@ -171,7 +171,7 @@ func Is(w, stam string) bool {
 
 // letters undoes the digits that a scanner puts in words.
 func letters(w string) string {
-	if strings.IndexAny(w, "0123456789") < 0 || strings.Trim(w, "0123456789") == "" {
+	if !strings.ContainsAny(w, "0123456789") || strings.Trim(w, "0123456789") == "" {
 		return w
 	}
 	return strings.NewReplacer("0", "o", "1", "l", "5", "s").Replace(w)
