@@ -90,7 +90,7 @@ func text(o Opname) string {
 func TestReadAllTurns(t *testing.T) {
 	e, g := newEngine(t), drawn(t)
 	for turn := range 4 {
-		o, err := e.Read(context.Background(), g, dpi)
+		o, err := e.Read(context.Background(), g, dpi, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -110,7 +110,7 @@ func TestReadAllTurns(t *testing.T) {
 }
 
 func TestWordsHaveTheirPlace(t *testing.T) {
-	o, err := newEngine(t).Read(context.Background(), drawn(t), dpi)
+	o, err := newEngine(t).Read(context.Background(), drawn(t), dpi, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,10 +130,10 @@ func TestStops(t *testing.T) {
 	e := newEngine(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := e.Read(ctx, drawn(t), dpi); !errors.Is(err, ErrStopped) || !errors.Is(err, context.Canceled) {
+	if _, err := e.Read(ctx, drawn(t), dpi, nil); !errors.Is(err, ErrStopped) || !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want ErrStopped with the context's error", err)
 	}
-	if o, err := e.Read(context.Background(), drawn(t), dpi); err != nil || len(o.Words) == 0 {
+	if o, err := e.Read(context.Background(), drawn(t), dpi, nil); err != nil || len(o.Words) == 0 {
 		t.Errorf("the engine is of no use after a stop: %v", err)
 	}
 }
@@ -166,7 +166,7 @@ func TestParse(t *testing.T) {
 func BenchmarkRead(b *testing.B) {
 	e, g := newEngine(b), drawn(b)
 	for b.Loop() {
-		if _, err := e.Read(context.Background(), g, dpi); err != nil {
+		if _, err := e.Read(context.Background(), g, dpi, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

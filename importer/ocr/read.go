@@ -2,60 +2,81 @@ package ocr
 
 import (
 	"context"
-	"errors"
 	"image"
 	"math"
 
+	"dossiercheck/importer/ocr/beeld"
 	"dossiercheck/importer/page"
 )
 
-// deadlineMS is the longest that one page may take, in milliseconds. A dense page takes two
-// seconds; noise that looks like text can take very long.
-const deadlineMS = 20000
+// deadlineMS is the longest that one reading of a page may take, in milliseconds. A dense page
+// takes two seconds; noise that looks like text can take very long.
+const deadlineMS = 45000
 
 // minConfidence is the confidence (0-100) below which a word is taken for a stain or a scribble
 // when it is short.
 const minConfidence = 25
 
-// Word is a word that was read, in points in the frame of the upright page.
+// Word is a word that was read, in points in the frame of the upright page. Its Confidence is
+// set.
 type Word struct {
 	page.Word
-	Line       int     // number of the line it stands on, from 1, in reading order
+	Line int // number of the line it stands on, from 1, in reading order
+}
+
+// Tick is a box to tick, in points in the frame of the upright page.
+type Tick struct {
+	page.Box
+	On         bool
 	Confidence float64 // 0-1
 }
 
 // Opname is the result for one page.
 type Opname struct {
 	Words         []Word
-	Width, Height float64 // of the upright page, in points
-	Quarters      int     // quarter turns clockwise that brought the picture upright, 0-3
-	Skew          float64 // degrees clockwise that straightened it after that
+	Ticks         []Tick
+	Rules         []page.Box // upright rules, as between the columns of a table
+	Scribbles     []page.Box // handwriting that is no line of text, such as signatures
+	Width, Height float64    // of the upright page, in points
+	Quarters      int        // quarter turns clockwise that brought the picture upright, 0-3
+	Skew          float64    // degrees clockwise that straightened it after that
+	// Lens is the way from the page before it was turned back to the picture, when the picture
+	// shows more than the page; else nil.
+	Lens *page.Lens
 }
 
 // trusted is the mean confidence (0-1) above which a page whose turn could not be seen is taken
 // to be upright; Dutch text that stands on its head stays well below it.
 const trusted = 0.75
 
+// Draw gives the picture of a page in about dpi pixels to the inch, and the dpi it has.
+type Draw func(dpi int) (*image.Gray, int, error)
+
 // Read reads a grey picture of dpi pixels to the inch. A blank page gives no words and no
 // error. A context that is done stops the reading between two words.
-func (e *Engine) Read(ctx context.Context, g *image.Gray, dpi int) (Opname, error) {
-	perPixel := 72 / float64(dpi)
-	blank := Opname{Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel}
+//
+// When finer is not nil, small print is read from the larger picture that it gives.
+func (e *Engine) Read(ctx context.Context, g *image.Gray, dpi int, finer Draw) (Opname, error) {
+	s := sheet{g: g, dpi: dpi, finer: finer}
 	if Blank(g) {
-		return blank, nil
+		return s.opname(), nil
 	}
 	defer e.call(context.WithoutCancel(ctx), "ocr_clear")
-	quarters, sure, err := e.orientation(ctx, g, dpi)
+	s.cut()
+	s.g = beeld.Effen(s.g, dpi)
+	sure, err := e.orient(ctx, &s)
 	if err != nil {
-		return blank, err
+		return s.opname(), err
 	}
-	best, err := e.readTurned(ctx, g, dpi, quarters)
+	best, err := e.readTurned(ctx, s)
 	if err != nil || sure || best.confidence() >= trusted {
 		return best, err
 	}
 	// Too few letters to see the turn from their shapes: let the reading itself decide.
 	for _, q := range []int{2, 1, 3} {
-		o, err := e.readTurned(ctx, g, dpi, q)
+		t := s
+		t.turn(q)
+		o, err := e.readTurned(ctx, t)
 		if err != nil {
 			return best, err
 		}
@@ -101,30 +122,16 @@ func (o *Opname) sideways() bool {
 	return 2*high > long
 }
 
-// orientation gives the quarter turns that bring the picture upright, and whether that was
-// seen or is only the usual case.
-func (e *Engine) orientation(ctx context.Context, g *image.Gray, dpi int) (quarters int, sure bool, err error) {
-	if err := e.setImage(ctx, g, dpi); err != nil {
-		return 0, false, err
+// readTurned reads a page that stands upright.
+func (e *Engine) readTurned(ctx context.Context, s sheet) (Opname, error) {
+	if err := e.straighten(ctx, &s); err != nil {
+		return s.opname(), err
 	}
-	// The module's answer: 0 unknown, 1 up, 2 left, 3 down, 4 right.
-	turned, err := e.call(ctx, "ocr_orient")
-	if err != nil || turned < 1 || turned > 4 {
-		return 0, false, err
+	if err := s.look(); err != nil {
+		return s.opname(), err
 	}
-	return int(turned) - 1, true, nil
-}
-
-func (e *Engine) readTurned(ctx context.Context, g *image.Gray, dpi, quarters int) (Opname, error) {
-	perPixel := 72 / float64(dpi)
-	o := Opname{Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel, Quarters: quarters}
-	if quarters%2 == 1 {
-		o.Width, o.Height = o.Height, o.Width
-	}
-	if err := e.setImage(ctx, g, dpi); err != nil {
-		return o, err
-	}
-	if err := e.straighten(ctx, &o); err != nil {
+	o := s.opname()
+	if err := e.setImage(ctx, s.g, s.dpi); err != nil {
 		return o, err
 	}
 	words, err := e.recognize(ctx, deadlineMS)
@@ -135,42 +142,46 @@ func (e *Engine) readTurned(ctx context.Context, g *image.Gray, dpi, quarters in
 		if w.conf < minConfidence && len([]rune(w.text)) < 4 {
 			continue
 		}
+		b := s.points(image.Rect(w.l, w.t, w.r, w.b))
 		o.Words = append(o.Words, Word{
-			Word: page.Word{Text: w.text,
-				X0: float64(w.l) * perPixel, Y0: float64(w.t) * perPixel,
-				X1: float64(w.r) * perPixel, Y1: float64(w.b) * perPixel},
-			Line: w.line, Confidence: w.conf / 100,
+			Word: page.Word{Text: w.text, X0: b.X0, Y0: b.Y0, X1: b.X1, Y1: b.Y1, Confidence: w.conf / 100},
+			Line: w.line,
 		})
 	}
 	setSizes(o.Words)
+	o.dropScribbles()
 	return o, nil
 }
 
-// straighten turns the picture, evens out the light and takes away the skew.
-func (e *Engine) straighten(ctx context.Context, o *Opname) error {
-	if o.Quarters != 0 {
-		if err := e.do(ctx, "ocr_rotate90", uint64(o.Quarters)); err != nil {
-			return err
-		}
+// orient turns the page upright, and tells whether its turn was seen or is only the usual case.
+func (e *Engine) orient(ctx context.Context, s *sheet) (sure bool, err error) {
+	if err := e.setImage(ctx, s.g, s.dpi); err != nil {
+		return false, err
 	}
-	if err := e.do(ctx, "ocr_bgnorm"); err != nil && !isAnswer(err) {
-		return err
+	// The module's answer: 0 unknown, 1 up, 2 left, 3 down, 4 right.
+	turned, err := e.call(ctx, "ocr_orient")
+	if err != nil || turned < 1 || turned > 4 {
+		return false, err
 	}
-	const unsure = -1000000
-	mdeg, err := e.call(ctx, "ocr_find_skew")
-	if err != nil {
-		return err
-	}
-	if mdeg == unsure || math.Abs(float64(mdeg)) < 100 {
-		return nil
-	}
-	o.Skew = float64(mdeg) / 1000
-	return e.do(ctx, "ocr_rotate_mdeg", uint64(uint32(mdeg)))
+	s.turn(int(turned) - 1)
+	return true, nil
 }
 
-// isAnswer tells a refusal of the module (a picture too small to even out, say) from a module
-// that broke.
-func isAnswer(err error) bool { return errors.Unwrap(err) == nil }
+// straighten takes away the skew. More than leastSkew of it is needed: turning costs some
+// sharpness.
+func (e *Engine) straighten(ctx context.Context, s *sheet) error {
+	const unsure, leastSkew = -1000000, 100 // thousandths of a degree
+	if err := e.setImage(ctx, s.g, s.dpi); err != nil {
+		return err
+	}
+	mdeg, err := e.call(ctx, "ocr_find_skew")
+	if err != nil || mdeg == unsure || math.Abs(float64(mdeg)) < leastSkew {
+		return err
+	}
+	s.skew = float64(mdeg) / 1000
+	s.g = beeld.Draai(s.g, s.skew)
+	return nil
+}
 
 // setSizes gives each word the height of its line as font size: the box of a single word says
 // little ("aan" is lower than "bij").
@@ -186,4 +197,40 @@ func setSizes(words []Word) {
 		}
 		i = j
 	}
+}
+
+// dropScribbles leaves out the letters that were seen in a signature, and the signatures that
+// turn out to be text.
+func (o *Opname) dropScribbles() {
+	const sureWord = .8
+	kept := o.Scribbles[:0]
+	for _, b := range o.Scribbles {
+		text := 0.0
+		for _, w := range o.Words {
+			if w.Confidence >= sureWord && len([]rune(w.Text)) >= 3 {
+				text += overlap(b, w.Word)
+			}
+		}
+		if text < .3*(b.X1-b.X0)*(b.Y1-b.Y0) {
+			kept = append(kept, b)
+		}
+	}
+	o.Scribbles = kept
+	words := o.Words[:0]
+	for _, w := range o.Words {
+		in := 0.0
+		for _, b := range o.Scribbles {
+			in += overlap(b, w.Word)
+		}
+		if in > .6*(w.X1-w.X0)*(w.Y1-w.Y0) && (w.Confidence < sureWord || len([]rune(w.Text)) < 3) {
+			continue
+		}
+		words = append(words, w)
+	}
+	o.Words = words
+}
+
+// overlap is the area that a box and a word share.
+func overlap(b page.Box, w page.Word) float64 {
+	return max(min(b.X1, w.X1)-max(b.X0, w.X0), 0) * max(min(b.Y1, w.Y1)-max(b.Y0, w.Y0), 0)
 }

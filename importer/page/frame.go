@@ -22,8 +22,19 @@ func (q Quad) Bounds() Box {
 	return b
 }
 
+// Lens is the way from a page that was cut out of a photograph to that photograph.
+type Lens struct {
+	Width, Height float64 // of the page as it is shown, in points
+	// M holds the rows of the projective transformation from places on the page, as it lies
+	// before Quarters, to places on what is shown.
+	M [9]float64
+}
+
 // ShownSize is the width and height of the page as it is shown, in points.
 func (p *Page) ShownSize() (width, height float64) {
+	if p.Lens != nil {
+		return p.Lens.Width, p.Lens.Height
+	}
 	if p.Quarters%2 != 0 {
 		return p.Height, p.Width
 	}
@@ -48,11 +59,16 @@ func (p *Page) shown(at Point) Point {
 	}
 	switch ((p.Quarters % 4) + 4) % 4 {
 	case 1:
-		return Point{at.Y, p.Width - at.X}
+		at = Point{at.Y, p.Width - at.X}
 	case 2:
-		return Point{p.Width - at.X, p.Height - at.Y}
+		at = Point{p.Width - at.X, p.Height - at.Y}
 	case 3:
-		return Point{p.Height - at.Y, at.X}
+		at = Point{p.Height - at.Y, at.X}
+	}
+	if p.Lens != nil {
+		m := &p.Lens.M
+		d := m[6]*at.X + m[7]*at.Y + m[8]
+		at = Point{(m[0]*at.X + m[1]*at.Y + m[2]) / d, (m[3]*at.X + m[4]*at.Y + m[5]) / d}
 	}
 	return at
 }

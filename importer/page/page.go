@@ -110,6 +110,8 @@ type Page struct {
 	// middle. See OnShown.
 	Quarters int
 	Skew     float64
+	// Lens is the way from a photographed page to the photograph; nil for all other pages.
+	Lens *Lens
 	// Krabbels are the places with ink that is handwriting and no text, such as signatures, from
 	// top to bottom. Only pages that were read as a picture have them. Printed text, rules,
 	// boxes to tick and solid logos do not count; a drawing of thin lines can.

@@ -56,7 +56,7 @@ func Hokjes(k *Inkt, dpi, letter int) []Hokje {
 				continue
 			}
 			if h, ok := s.at(x, y); ok {
-				found = append(found, h)
+				found = larger(found, h)
 				x = h.Box.Max.X
 			}
 		}
@@ -64,7 +64,22 @@ func Hokjes(k *Inkt, dpi, letter int) []Hokje {
 	return apart(found)
 }
 
-// apart leaves out squares that stand against each other, and squares within squares.
+// larger adds a square, or puts it in the place of one that is the same but for a pixel at its
+// corners.
+func larger(found []Hokje, h Hokje) []Hokje {
+	for i := range found {
+		in := found[i].Box.Intersect(h.Box)
+		if 2*in.Dx() > h.Box.Dx() && 2*in.Dy() > h.Box.Dy() {
+			if h.Box.Dx()*h.Box.Dy() > found[i].Box.Dx()*found[i].Box.Dy() {
+				found[i] = h
+			}
+			return found
+		}
+	}
+	return append(found, h)
+}
+
+// apart leaves out squares that stand against each other.
 func apart(found []Hokje) []Hokje {
 	var out []Hokje
 	for i, h := range found {
@@ -142,10 +157,10 @@ func (s *squares) at(x, y int) (Hokje, bool) {
 				break
 			}
 			r := s.inkDown(x+w-1, y, h)
-			if r < .86 {
+			if r < .82 {
 				continue
 			}
-			if b := s.inkRight(x, y+h-1, w); b >= .86 && r+b+.001*float64(w+h) > best {
+			if b := s.inkRight(x, y+h-1, w); b >= .82 && r+b+.001*float64(w+h) > best {
 				best, size = r+b+.001*float64(w+h), image.Pt(w, h)
 			}
 		}

@@ -9,18 +9,23 @@ type Inkt struct {
 }
 
 // InktVan parts ink from paper in a picture that went through Effen.
-func InktVan(g *image.Gray) *Inkt {
+func InktVan(g *image.Gray) *Inkt { return InktDeel(g, 0) }
+
+// InktDeel is InktVan with a threshold that lies a part of the way from its own to paper:
+// thin lines that a coarse scan shows in grey count as ink too.
+func InktDeel(g *image.Gray, part float64) *Inkt {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
 	k := &Inkt{W: w, H: h, Pix: make([]uint8, w*h)}
 	var count [256]int
 	for _, v := range g.Pix {
 		count[v]++
 	}
-	t := uint8(min(max(otsu(&count), 90), 215))
+	t := min(max(otsu(&count), 90), 215)
+	limit := uint8(t + int(part*float64(paper-t)))
 	for y := range h {
 		row := k.Pix[y*w : y*w+w]
 		for x, v := range g.Pix[y*g.Stride : y*g.Stride+w] {
-			if v < t {
+			if v < limit {
 				row[x] = 1
 			}
 		}

@@ -120,8 +120,9 @@ func kolommen(v *vel) {
 func raster(v *vel) {
 	t := v.t
 	v.kop("Gegevens werkgever en werknemer")
+	v.zet(9)
 	for i := range 8 {
-		for k, x := range []int{v.x0, v.x0 + 1030} {
+		for k, x := range []int{v.x0, v.x0 + 1090} {
 			l := labels[(2*i+k)%len(labels)]
 			v.schrijf(v.vet, v.punt, x, v.y, l)
 			v.schrijf(v.normaal, v.punt, x+480, v.y, t.waarde(l))
