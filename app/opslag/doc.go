@@ -7,10 +7,15 @@
 // What a person entered is a chain of steps, each with who, when and what, and the whole
 // Invoer after it; undoing moves back along the chain and throws nothing away.
 //
+// Of each file: what was read from it, by the hash of its bytes, so that it is not read
+// again for another dossier, a second import or a better recogniser (Lezing). It is removed
+// with the last dossier that uses it. Of each import that is not done: what is imported, and
+// which files it has read, so that it can be taken up again (Inlezing).
+//
 // # Personal data
 //
 // Every personal byte, names included, passes through a Zegel before it reaches the file.
-// The columns for it have type BLOB; all else is numbers and moments.
+// The columns for it have type BLOB; all else is numbers, moments and hashes of files.
 //
 // # Safety
 //

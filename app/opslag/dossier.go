@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
 )
 
 // Kop is a dossier as the overview needs it. Kop holds whatever the caller put there; the
@@ -25,23 +26,33 @@ type Kop struct {
 
 // Zaak is one dossier with all that is kept of it.
 type Zaak struct {
-	ID      int64
-	Versie  int64
-	Naam    string
-	Gelezen dossier.Dossier // as read; its own Invoer is empty
-	Paden   []string        // where it was read from
-	Invoer  dossier.Invoer  // what a person entered, after the step that holds now
+	ID     int64
+	Versie int64
+	Naam   string
+	Inhoud
+	Invoer dossier.Invoer // what a person entered, after the step that holds now
 	// Vorige and Volgende are the steps that undo and redo lead to: Vorige is -1 when
 	// nothing can be undone, Volgende 0 when nothing can be redone.
 	Vorige, Volgende int64
 }
 
-// Nieuw is a dossier to keep.
+// Inhoud is what was read for a dossier.
+type Inhoud struct {
+	// Gelezen is as read, in the division of its files that holds now; its own Invoer is empty.
+	Gelezen dossier.Dossier `json:"gelezen"`
+	Paden   []string        `json:"paden,omitempty"` // where it was read from
+	// Herkend is the version of the recognisers that made Gelezen, and Dagen the day that they
+	// took for today, by the hash of the file.
+	Herkend string                  `json:"herkend,omitempty"`
+	Dagen   map[string]kalender.Dag `json:"dagen,omitempty"`
+}
+
+// Nieuw is a dossier to keep. Beurt is the import that read it; it ends with this.
 type Nieuw struct {
-	Naam    string
-	Gelezen dossier.Dossier
-	Paden   []string
-	Kop     []byte
+	Naam string
+	Inhoud
+	Kop   []byte
+	Beurt Beurt
 }
 
 // Maak keeps a new dossier and gives its id, from 1. An id is never used again.
@@ -56,7 +67,10 @@ func (o *Opslag) Maak(ctx context.Context, n Nieuw) (int64, error) {
 		if id, err = r.LastInsertId(); err != nil {
 			return err
 		}
-		if err := o.schrijfInhoud(ctx, t, id, inhoud{n.Gelezen, n.Paden}); err != nil {
+		if err := o.schrijfInhoud(ctx, t, id, n.Inhoud); err != nil {
+			return err
+		}
+		if err := o.rondAf(ctx, t, n.Beurt); err != nil {
 			return err
 		}
 		if err := o.schrijfNaam(ctx, t, id, n.Naam); err != nil {
@@ -119,11 +133,9 @@ func (o *Opslag) Lees(ctx context.Context, id int64) (Zaak, error) {
 	if gepakt, err = o.open(gepakt, plaats("inhoud", id, "inhoud")); err != nil {
 		return Zaak{}, err
 	}
-	x, err := pakUit(gepakt)
-	if err != nil {
+	if z.Inhoud, err = pakUit(gepakt); err != nil {
 		return Zaak{}, beschadigd(o.pad, err)
 	}
-	z.Gelezen, z.Paden = x.Gelezen, x.Paden
 	z.Naam, z.Vorige, z.Volgende = string(naam), -1, volgende.Int64
 	if stap == 0 {
 		return z, nil
@@ -134,14 +146,27 @@ func (o *Opslag) Lees(ctx context.Context, id int64) (Zaak, error) {
 	return z, err
 }
 
-// BewaarGelezen replaces what was read from the papers and where from, if the dossier still
-// is at versie.
-func (o *Opslag) BewaarGelezen(ctx context.Context, id, versie int64, d dossier.Dossier, paden []string, kop []byte) error {
+// Versie gives the version that a dossier is at; ErrWeg when it is not there.
+func (o *Opslag) Versie(ctx context.Context, id int64) (int64, error) {
+	var versie int64
+	err := o.db.QueryRowContext(ctx, "SELECT versie FROM dossier WHERE id = ?", id).Scan(&versie)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, weg(id)
+	}
+	return versie, vertaal(err, o.pad)
+}
+
+// BewaarGelezen replaces what was read from the papers, if the dossier still is at versie. b
+// is the import that read it, or zero; it ends with this.
+func (o *Opslag) BewaarGelezen(ctx context.Context, id, versie int64, x Inhoud, b Beurt, kop []byte) error {
 	return o.tx(ctx, func(t *sql.Tx) error {
 		if err := o.verhoog(ctx, t, id, versie, kop); err != nil {
 			return err
 		}
-		return o.schrijfInhoud(ctx, t, id, inhoud{d, paden})
+		if err := o.schrijfInhoud(ctx, t, id, x); err != nil {
+			return err
+		}
+		return o.rondAf(ctx, t, b)
 	})
 }
 
@@ -161,12 +186,25 @@ func (o *Opslag) Hernoem(ctx context.Context, id int64, naam string) error {
 	return o.tx(ctx, func(t *sql.Tx) error { return o.schrijfNaam(ctx, t, id, naam) })
 }
 
-// Verwijder removes a dossier with its history for good; ErrWeg when it is not there. What
-// SQLite still has of it in its log is overwritten as well.
+// Verwijder removes a dossier for good, with its history, the imports into it that are not
+// done and what was read from files that no other dossier uses; ErrWeg when it is not there.
+// What SQLite still has of it in its log is overwritten as well.
 func (o *Opslag) Verwijder(ctx context.Context, id int64) error {
 	err := o.tx(ctx, func(t *sql.Tx) error {
+		const raakt = `SELECT sha256 FROM gebruik WHERE dossier = ?1 UNION
+			SELECT sha256 FROM inlezing_bestand WHERE inlezing IN (SELECT nr FROM inlezing WHERE dossier = ?1)`
+		had, err := hashes(ctx, t, raakt, id)
+		if err != nil {
+			return err
+		}
 		r, err := t.ExecContext(ctx, "DELETE FROM dossier WHERE id = ?", id)
-		return eenRij(r, err, weg(id))
+		if err := eenRij(r, err, weg(id)); err != nil {
+			return err
+		}
+		if _, err := t.ExecContext(ctx, "DELETE FROM inlezing WHERE dossier = ?", id); err != nil {
+			return err
+		}
+		return ruimOp(ctx, t, had)
 	})
 	if err != nil {
 		return err
@@ -206,7 +244,7 @@ func (o *Opslag) schrijfNaam(ctx context.Context, t *sql.Tx, id int64, naam stri
 	return eenRij(r, err, weg(id))
 }
 
-func (o *Opslag) schrijfInhoud(ctx context.Context, t *sql.Tx, id int64, x inhoud) error {
+func (o *Opslag) schrijfInhoud(ctx context.Context, t *sql.Tx, id int64, x Inhoud) error {
 	x.Gelezen.Invoer = dossier.Invoer{}
 	b, err := pakIn(x)
 	if err != nil {
@@ -215,8 +253,14 @@ func (o *Opslag) schrijfInhoud(ctx context.Context, t *sql.Tx, id int64, x inhou
 	if b, err = o.sluit(b, plaats("inhoud", id, "inhoud")); err != nil {
 		return err
 	}
-	_, err = t.ExecContext(ctx, "INSERT INTO inhoud (dossier, inhoud) VALUES (?, ?) ON CONFLICT (dossier) DO UPDATE SET inhoud = excluded.inhoud", id, b)
-	return err
+	if _, err = t.ExecContext(ctx, "INSERT INTO inhoud (dossier, inhoud) VALUES (?, ?) ON CONFLICT (dossier) DO UPDATE SET inhoud = excluded.inhoud", id, b); err != nil {
+		return err
+	}
+	nodig := map[string]bool{}
+	for i := range x.Gelezen.Documenten {
+		nodig[x.Gelezen.Documenten[i].Sha256] = true
+	}
+	return o.zetGebruik(ctx, t, id, nodig)
 }
 
 // eenRij gives anders when a statement that should touch one row touched none.
@@ -230,14 +274,8 @@ func eenRij(r sql.Result, err, anders error) error {
 	return anders
 }
 
-// inhoud is the sealed part of what was read.
-type inhoud struct {
-	Gelezen dossier.Dossier `json:"gelezen"`
-	Paden   []string        `json:"paden,omitempty"`
-}
-
 // pakIn writes JSON, compressed, since most of it is the text of pages.
-func pakIn(x inhoud) ([]byte, error) {
+func pakIn(x Inhoud) ([]byte, error) {
 	var b bytes.Buffer
 	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
 	if err != nil {
@@ -252,7 +290,7 @@ func pakIn(x inhoud) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func pakUit(b []byte) (x inhoud, err error) {
+func pakUit(b []byte) (x Inhoud, err error) {
 	z, err := gzip.NewReader(bytes.NewReader(b))
 	if err != nil {
 		return x, err

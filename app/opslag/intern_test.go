@@ -116,3 +116,38 @@ func TestMigratiesZijnGenummerd(t *testing.T) {
 		}()
 	}
 }
+
+// TestOudeOpslagGaatMee opens a store of before what was read was kept.
+func TestOudeOpslagGaatMee(t *testing.T) {
+	pad := filepath.Join(t.TempDir(), "dossiers.db")
+	alle := migraties
+	migraties = alle[:1]
+	oud, err := Open(t.Context(), pad, Opties{})
+	if err == nil {
+		_, err = oud.db.Exec("INSERT INTO dossier (versie, gemaakt, gewijzigd, naam, kop) VALUES (1, '', '', 'J. Veldkamp', x''); " +
+			"INSERT INTO stap VALUES (1, 1, 0, '', '{\"wat\":\"loon\",\"invoer\":{\"bruto_maandloon\":3000}}'); UPDATE dossier SET stap = 1")
+	}
+	if err == nil {
+		var b []byte
+		if b, err = pakIn(Inhoud{Paden: []string{"/papieren"}}); err == nil {
+			_, err = oud.db.Exec("INSERT INTO inhoud VALUES (1, ?)", b)
+		}
+	}
+	migraties = alle
+	if err != nil {
+		t.Fatal(err)
+	}
+	oud.Sluit()
+	o, err := Open(t.Context(), pad, Opties{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer o.Sluit()
+	z, err := o.Lees(t.Context(), 1)
+	if err != nil || z.Naam != "J. Veldkamp" || z.Invoer.BrutoMaandloon != 3000 || len(z.Paden) != 1 || z.Herkend != "" {
+		t.Errorf("%+v, %v", z, err)
+	}
+	if l, err := o.LeesLezing(t.Context(), Beurt{}, "aa"); err != nil || l.Versie != "" {
+		t.Errorf("lezing %+v, %v", l, err)
+	}
+}

@@ -17,6 +17,9 @@ type Opties struct {
 	Zegel Zegel            // Onverzegeld when nil
 	Wacht time.Duration    // for another writer; five seconds when 0
 	Nu    func() time.Time // the clock of gemaakt, gewijzigd and the steps; time.Now when nil
+	// MaxBytes is how large the file may grow, give or take a page; 0 leaves that to the disk.
+	// Beyond it every change gives ErrVol.
+	MaxBytes int64
 }
 
 // Opslag is an open store. It is safe for several goroutines, and for several programs on
@@ -46,7 +49,7 @@ func Open(ctx context.Context, pad string, opt Opties) (*Opslag, error) {
 		return nil, vertaal(err, pad)
 	}
 	na := afgebroken(pad)
-	db, err := sql.Open("sqlite", dsn(pad, opt.Wacht))
+	db, err := sql.Open("sqlite", dsn(pad, opt.Wacht, opt.MaxBytes))
 	if err != nil {
 		return nil, vertaal(err, pad)
 	}
@@ -63,6 +66,9 @@ func (o *Opslag) Sluit() error { return vertaal(o.db.Close(), o.pad) }
 
 // Pad gives the path of the store.
 func (o *Opslag) Pad() string { return o.pad }
+
+// Nu gives the moment by the clock of the store.
+func (o *Opslag) Nu() time.Time { return o.nu() }
 
 // voorbereiden makes the folder and an empty file that only this user may read, or checks
 // the file that is there without opening it as a database.

@@ -19,7 +19,7 @@ import (
 
 func maak(t *testing.T, o *opslag.Opslag, naam string, docs ...dossier.Document) int64 {
 	t.Helper()
-	id, err := o.Maak(t.Context(), opslag.Nieuw{Naam: naam, Gelezen: opslagtest.Dossier(naam, docs...), Paden: []string{"/papieren"}, Kop: []byte("kop " + naam)})
+	id, err := o.Maak(t.Context(), opslag.Nieuw{Naam: naam, Inhoud: opslag.Inhoud{Gelezen: opslagtest.Dossier(naam, docs...), Paden: []string{"/papieren"}}, Kop: []byte("kop " + naam)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestBewaartAllesEnLeestHetTerug(t *testing.T) {
 	o = opslagtest.Op(t, pad, nil)
 	z := lees(t, o, id)
 	want := opslag.Zaak{ID: id, Versie: 1, Naam: "J. Veldkamp",
-		Gelezen: opslagtest.Dossier("J. Veldkamp", pva, mail), Paden: []string{"/papieren"}, Vorige: -1}
+		Inhoud: opslag.Inhoud{Gelezen: opslagtest.Dossier("J. Veldkamp", pva, mail), Paden: []string{"/papieren"}}, Vorige: -1}
 	if d := cmp.Diff(want, z); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
@@ -66,13 +66,13 @@ func TestWijzigingOpOudeVersieWordtGeweigerd(t *testing.T) {
 	id := maak(t, o, "J. Veldkamp")
 	oud := lees(t, o, id).Versie
 	nieuw := opslagtest.Dossier("J. Veldkamp", opslagtest.Document("a.pdf", dossier.Overig, "", "x"))
-	if err := o.BewaarGelezen(t.Context(), id, oud, nieuw, nil, []byte("k2")); err != nil {
+	if err := o.BewaarGelezen(t.Context(), id, oud, opslag.Inhoud{Gelezen: nieuw}, opslag.Beurt{}, []byte("k2")); err != nil {
 		t.Fatal(err)
 	}
 	pogingen := map[string]error{
-		"gelezen": o.BewaarGelezen(t.Context(), id, oud, opslagtest.Dossier("anders"), nil, nil),
-		"stap":    o.BewaarStap(t.Context(), id, oud, opslag.Stap{Wat: "loon"}, nil),
-		"zet":     o.ZetStap(t.Context(), id, oud, 0, nil),
+		"gelezen": o.BewaarGelezen(t.Context(), id, oud, opslag.Inhoud{}, opslag.Beurt{}, nil),
+		"stap":    o.BewaarStap(t.Context(), id, oud, opslag.Stap{Wat: "loon"}, nil, nil),
+		"zet":     o.ZetStap(t.Context(), id, oud, 0, nil, nil),
 	}
 	for naam, err := range pogingen {
 		if !errors.Is(err, opslag.ErrGewijzigd) {
@@ -103,8 +103,8 @@ func TestVerwijderdDossierGeeftEenDuidelijkeFout(t *testing.T) {
 		"lees":      leesfout,
 		"verwijder": o.Verwijder(t.Context(), id),
 		"hernoem":   o.Hernoem(t.Context(), id, "x"),
-		"stap":      o.BewaarStap(t.Context(), id, 1, opslag.Stap{}, nil),
-		"gelezen":   o.BewaarGelezen(t.Context(), id, 1, dossier.Dossier{}, nil, nil),
+		"stap":      o.BewaarStap(t.Context(), id, 1, opslag.Stap{}, nil, nil),
+		"gelezen":   o.BewaarGelezen(t.Context(), id, 1, opslag.Inhoud{}, opslag.Beurt{}, nil),
 	} {
 		if !errors.Is(err, opslag.ErrWeg) || !strings.Contains(err.Error(), "bestaat niet meer") {
 			t.Errorf("%s: %v, want ErrWeg", naam, err)
@@ -146,7 +146,7 @@ func TestAllesPersoonlijksGaatDoorHetZegel(t *testing.T) {
 	const geheim = "Zonderlingnaam"
 	id := maak(t, o, geheim, opslagtest.Document(geheim+".pdf", dossier.Overig, "", geheim))
 	err := o.BewaarStap(t.Context(), id, 1, opslag.Stap{Wat: geheim, Door: geheim,
-		Invoer: dossier.Invoer{Antwoorden: []dossier.Antwoord{{Reden: geheim}}}}, []byte(geheim))
+		Invoer: dossier.Invoer{Antwoorden: []dossier.Antwoord{{Reden: geheim}}}}, nil, []byte(geheim))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -222,14 +222,14 @@ func TestStappenHeenEnTerug(t *testing.T) {
 	stap := func(wat string, loon float64) {
 		t.Helper()
 		err := o.BewaarStap(t.Context(), id, lees(t, o, id).Versie, opslag.Stap{Wat: wat, Door: "M. de Wit",
-			Invoer: dossier.Invoer{BrutoMaandloon: loon, EersteZiektedag: kalender.MoetDag("2025-01-06")}}, nil)
+			Invoer: dossier.Invoer{BrutoMaandloon: loon, EersteZiektedag: kalender.MoetDag("2025-01-06")}}, nil, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
 	zet := func(nr int64) {
 		t.Helper()
-		if err := o.ZetStap(t.Context(), id, lees(t, o, id).Versie, nr, nil); err != nil {
+		if err := o.ZetStap(t.Context(), id, lees(t, o, id).Versie, nr, nil, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -258,7 +258,7 @@ func TestStappenHeenEnTerug(t *testing.T) {
 	if in, err := o.LeesInvoer(t.Context(), id, 2); err != nil || in.BrutoMaandloon != 3100 {
 		t.Errorf("stap 2: %+v %v", in, err)
 	}
-	if err := o.ZetStap(t.Context(), id, lees(t, o, id).Versie, 9, nil); err == nil {
+	if err := o.ZetStap(t.Context(), id, lees(t, o, id).Versie, 9, nil, nil); err == nil {
 		t.Error("een stap die niet bestaat is gezet")
 	}
 	controleer(3200, 1, 0)

@@ -60,15 +60,22 @@ func gegevensmap(goos string, env func(string) string) (string, error) {
 	return "", errors.New("HOME is leeg")
 }
 
+// bladmaat is SQLite's own page size, in bytes.
+const bladmaat = 4096
+
 // dsn writes the path as SQLite's URI with the settings of every connection; wacht is
 // how long to wait for another writer. WAL and
 // synchronous FULL: a change that was reported as kept survives a power cut; the few
 // writes that a person makes do not notice the cost.
-func dsn(pad string, wacht time.Duration) string {
+func dsn(pad string, wacht time.Duration, max int64) string {
 	p := strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(filepath.ToSlash(pad))
 	if filepath.VolumeName(pad) != "" {
 		p = "///" + p
 	}
+	grens := ""
+	if max > 0 {
+		grens = fmt.Sprintf("&_pragma=max_page_count(%d)", max/bladmaat+1)
+	}
 	return "file:" + p + fmt.Sprintf("?_pragma=busy_timeout(%d)", wacht.Milliseconds()) + "&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-		"&_pragma=foreign_keys(1)&_pragma=secure_delete(ON)&_pragma=temp_store(MEMORY)&_txlock=immediate"
+		"&_pragma=foreign_keys(1)&_pragma=secure_delete(ON)&_pragma=temp_store(MEMORY)&_txlock=immediate" + grens
 }

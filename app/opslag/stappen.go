@@ -29,8 +29,9 @@ type stapInhoud struct {
 }
 
 // BewaarStap adds a step after the one that holds now, if the dossier still is at versie,
-// and makes it hold. Nr, Vorige, Op and Geldt of s are ignored.
-func (o *Opslag) BewaarStap(ctx context.Context, id, versie int64, s Stap, kop []byte) error {
+// and makes it hold. Nr, Vorige, Op and Geldt of s are ignored. x replaces what was read, when
+// the step divides files anew; nil leaves it.
+func (o *Opslag) BewaarStap(ctx context.Context, id, versie int64, s Stap, x *Inhoud, kop []byte) error {
 	ruw, err := json.Marshal(stapInhoud{s.Wat, s.Door, s.Invoer})
 	if err != nil {
 		return err
@@ -52,20 +53,26 @@ func (o *Opslag) BewaarStap(ctx context.Context, id, versie int64, s Stap, kop [
 		if _, err := t.ExecContext(ctx, erbij, nr, o.moment(), b, id); err != nil {
 			return err
 		}
-		_, err = t.ExecContext(ctx, "UPDATE dossier SET stap = ? WHERE id = ?", nr, id)
-		return err
+		if _, err = t.ExecContext(ctx, "UPDATE dossier SET stap = ? WHERE id = ?", nr, id); err != nil || x == nil {
+			return err
+		}
+		return o.schrijfInhoud(ctx, t, id, *x)
 	})
 }
 
-// ZetStap makes another step hold (0: the beginning), if the dossier still is at versie.
-func (o *Opslag) ZetStap(ctx context.Context, id, versie, nr int64, kop []byte) error {
+// ZetStap makes another step hold (0: the beginning), if the dossier still is at versie. x is
+// as in BewaarStap.
+func (o *Opslag) ZetStap(ctx context.Context, id, versie, nr int64, x *Inhoud, kop []byte) error {
 	return o.tx(ctx, func(t *sql.Tx) error {
 		if err := o.verhoog(ctx, t, id, versie, kop); err != nil {
 			return err
 		}
 		r, err := t.ExecContext(ctx, `UPDATE dossier SET stap = ?1 WHERE id = ?2
 			AND (?1 = 0 OR EXISTS (SELECT 1 FROM stap WHERE dossier = ?2 AND nr = ?1))`, nr, id)
-		return eenRij(r, err, fmt.Errorf("stap %d van dossier %d bestaat niet", nr, id))
+		if err := eenRij(r, err, fmt.Errorf("stap %d van dossier %d bestaat niet", nr, id)); err != nil || x == nil {
+			return err
+		}
+		return o.schrijfInhoud(ctx, t, id, *x)
 	})
 }
 

@@ -2,6 +2,7 @@ package werk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"path"
@@ -129,8 +130,11 @@ func plaats(p *page.Page, citaat string) []Vak {
 	return uit
 }
 
-// leesBlad gives the words of a page by reading its file again.
+// leesBlad gives the words of a page: from the store, or else by reading its file again.
 func (w *Werk) leesBlad(ctx context.Context, id int64, bestand string, pagina int) (page.Page, error) {
+	if p, err := w.Blad(ctx, id, bestand, pagina); !errors.Is(err, ErrGeenBlad) {
+		return p, err
+	}
 	b, err := w.vindplaats(ctx, id, bestand)
 	if err != nil {
 		return page.Page{}, err

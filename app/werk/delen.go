@@ -8,6 +8,7 @@ import (
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
+	"dossiercheck/importer"
 	"dossiercheck/importer/page"
 )
 
@@ -15,7 +16,10 @@ import (
 // to be quick and to fail on purpose.
 type delen struct {
 	// importeer reads paths; see importer.Importeer.
-	importeer func(ctx context.Context, paden []string, o ImportOpties, peildatum kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error)
+	importeer func(ctx context.Context, paden []string, o importer.Opties) (dossier.Dossier, error)
+	// ontleed makes the documents of one file of its pages; see importer.OntleedMet.
+	ontleed func(naam, sha256 string, f page.File, eigen *dossier.Indeling, peildatum kalender.Dag) []dossier.Document
+	herken  string // version of the recognisers of importeer and ontleed
 	// samen makes the facts over all documents anew, after documents came in.
 	samen func(dossier.Dossier) dossier.Dossier
 	// oordeel judges what was read with what a person entered laid over it.

@@ -1,7 +1,6 @@
 package werk
 
 import (
-	"context"
 	"os"
 	"slices"
 
@@ -17,7 +16,9 @@ import (
 
 // echt are the parts of the program.
 var echt = delen{
-	importeer:    importeer,
+	importeer:    importer.Importeer,
+	ontleed:      importer.OntleedMet,
+	herken:       importer.HerkenVersie,
 	samen:        importer.Samen,
 	oordeel:      beoordeel,
 	kader:        Kader,
@@ -37,10 +38,6 @@ var KaderDatum = checker.KaderDatum
 // Voorbeeld is the example dossier that the window offers: one in which something is wrong.
 const Voorbeeld = "met-gaten"
 
-func importeer(ctx context.Context, paden []string, o ImportOpties, peildatum kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error) {
-	return importer.Importeer(ctx, paden, importer.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR, Peildatum: peildatum, Voortgang: meld})
-}
-
 // pakVoorbeeldUit writes the papers of an example dossier into pad. What an earlier version
 // of the program left there is replaced.
 func pakVoorbeeldUit(naam, pad string) error {
@@ -53,8 +50,10 @@ func pakVoorbeeldUit(naam, pad string) error {
 }
 
 // beoordeel lays a person's words over what was read, and judges. A first sick day that a
-// person gave is also the one that types that hang on it go by.
+// person gave is also the one that types that hang on it go by. What a person excluded is no
+// source of facts either.
 func beoordeel(d dossier.Dossier, in dossier.Invoer, peildatum kalender.Dag) oordeel.Rapport {
+	d = zonderUitgesloten(d, in)
 	if in.EersteZiektedag.Bekend() && in.EersteZiektedag != d.EersteZiektedag.Waarde {
 		d.Documenten = slices.Clone(d.Documenten)
 		soort.Verfijn(d.Documenten, in.EersteZiektedag)

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"strings"
 
 	"dossiercheck/app/opslag"
 	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
 	"dossiercheck/importer"
 )
 
@@ -19,6 +21,13 @@ type Voortgang = importer.Voortgang
 type ImportOpties struct {
 	Wachtwoorden []string // tried on encrypted PDFs, never stored
 	GeenOCR      bool     // do not read scans
+	// Knippen are a person's own divisions of files, for Inlezen. A dossier in the store goes
+	// by those of its own Invoer.
+	Knippen []dossier.Indeling
+}
+
+func (o ImportOpties) importer(peildatum kalender.Dag, meld func(Voortgang)) importer.Opties {
+	return importer.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR, Peildatum: peildatum, Voortgang: meld}
 }
 
 // Uitslag is what an import brought.
@@ -37,15 +46,36 @@ var ErrNietsGelezen = errors.New("geen enkel document gelezen")
 // folder. meld may be nil; it is called from another goroutine.
 //
 // The import is kept whole or not at all: when ctx is cancelled or something fails, the
-// dossier stays as it was. A file that cannot be read never stops the others; see Uitslag.
+// dossier stays as it was. What was read until then is remembered: the same import, or Hervat,
+// does not read it again. A file that cannot be read never stops the others; see Uitslag.
 // While the files are read the dossier can be used and changed.
 func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o ImportOpties, meld func(Voortgang)) (int64, Uitslag, error) {
+	b, err := w.begin(ctx, id, paden, o)
+	if err != nil {
+		return 0, Uitslag{}, err
+	}
+	return w.inlezen(ctx, b, id, paden, o, meld)
+}
+
+// inlezen carries out the import of which b is the turn.
+func (w *Werk) inlezen(ctx context.Context, b opslag.Beurt, id int64, paden []string, o ImportOpties, meld func(Voortgang)) (_ int64, uitslag Uitslag, err error) {
+	g := &geheugen{store: w.store, b: b}
+	defer func() { err = w.eindig(ctx, g.beurt(), id, err) }()
+	x := o.importer(w.vandaag(), func(v Voortgang) {
+		g.stand(v)
+		if meld != nil {
+			meld(v)
+		}
+	})
+	x.Geheugen = g
 	if id != 0 { // before the long work: is it there?
-		if _, err := w.store.Lees(ctx, id); err != nil {
+		z, err := w.store.Lees(ctx, id)
+		if err != nil {
 			return 0, Uitslag{}, err
 		}
+		x.Knippen = z.Invoer.Knippen
 	}
-	gelezen, err := w.delen.importeer(ctx, paden, o, w.vandaag(), meld)
+	gelezen, err := w.delen.importeer(ctx, paden, x)
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -53,35 +83,60 @@ func (w *Werk) Importeer(ctx context.Context, id int64, paden []string, o Import
 		return 0, Uitslag{}, err
 	}
 	if id == 0 {
-		id, uitslag, err := w.nieuw(ctx, paden, gelezen)
-		w.GeefWachtwoord(id, o.Wachtwoorden...)
-		return id, uitslag, err
-	}
-	defer w.vergrendel(id)()
-	z, err := w.store.Lees(ctx, id)
-	if err != nil {
-		return 0, Uitslag{}, err
-	}
-	samen, uitslag := voegSamen(z.Gelezen, gelezen)
-	z.Gelezen = w.delen.samen(samen)
-	kop, err := w.kop(w.zaak(z).Rapport)
-	if err == nil {
-		err = w.store.BewaarGelezen(ctx, id, z.Versie, z.Gelezen, voegPadenBij(z.Paden, paden), kop)
+		id, uitslag, err = w.nieuw(ctx, g.beurt(), paden, gelezen, x.Peildatum)
+	} else {
+		uitslag, err = w.voegToe(ctx, g.beurt(), id, paden, gelezen, x)
 	}
 	if err != nil {
-		return 0, Uitslag{}, err
+		return 0, uitslag, err
 	}
 	w.vergeetBronnen(id)
 	w.GeefWachtwoord(id, o.Wachtwoorden...)
 	return id, uitslag, nil
 }
 
-func (w *Werk) nieuw(ctx context.Context, paden []string, gelezen dossier.Dossier) (int64, Uitslag, error) {
-	uitslag := Uitslag{Nieuw: len(perBestand(gelezen.Documenten).volgorde), AlBekend: len(gelezen.Dubbelen), Onleesbaar: gelezen.Onleesbaar}
+// voegToe puts what was read with what dossier id has. x are the options of the import.
+func (w *Werk) voegToe(ctx context.Context, b opslag.Beurt, id int64, paden []string, gelezen dossier.Dossier, x importer.Opties) (Uitslag, error) {
+	defer w.vergrendel(id)()
+	z, err := w.store.Lees(ctx, id)
+	if err != nil {
+		return Uitslag{}, err
+	}
+	samen, uitslag, vers := voegSamen(z.Gelezen, gelezen)
+	z.Gelezen = w.delen.samen(samen)
+	z.Paden = voegPadenBij(z.Paden, paden)
+	z.Dagen = leesdagen(z.Dagen, vers, x.Peildatum)
+	if len(vers) == len(perBestand(z.Gelezen.Documenten).volgorde) {
+		z.Herkend = w.delen.herken // nothing of an older recogniser is left
+	}
+	// While the files were read someone may have divided one of them otherwise.
+	if _, err := w.herdeel(ctx, &z, dossier.Invoer{Knippen: x.Knippen}); err != nil {
+		return Uitslag{}, err
+	}
+	kop, err := w.kop(w.zaak(z).Rapport, z.Herkend)
+	if err != nil {
+		return Uitslag{}, err
+	}
+	return uitslag, w.store.BewaarGelezen(ctx, id, z.Versie, z.Inhoud, b, kop)
+}
+
+// leesdagen notes the day on which files were read.
+func leesdagen(was map[string]kalender.Dag, vers []string, dag kalender.Dag) map[string]kalender.Dag {
+	uit := map[string]kalender.Dag{}
+	maps.Copy(uit, was)
+	for _, sha := range vers {
+		uit[sha] = dag
+	}
+	return uit
+}
+
+func (w *Werk) nieuw(ctx context.Context, b opslag.Beurt, paden []string, gelezen dossier.Dossier, dag kalender.Dag) (int64, Uitslag, error) {
+	bestanden := perBestand(gelezen.Documenten).volgorde
+	uitslag := Uitslag{Nieuw: len(bestanden), AlBekend: len(gelezen.Dubbelen), Onleesbaar: gelezen.Onleesbaar}
 	if uitslag.Nieuw == 0 {
 		return 0, uitslag, nietsGelezen(gelezen.Onleesbaar)
 	}
-	kop, err := w.kop(w.delen.oordeel(gelezen, dossier.Invoer{}, w.vandaag()))
+	kop, err := w.kop(w.delen.oordeel(gelezen, dossier.Invoer{}, w.vandaag()), w.delen.herken)
 	if err != nil {
 		return 0, Uitslag{}, err
 	}
@@ -89,7 +144,8 @@ func (w *Werk) nieuw(ctx context.Context, paden []string, gelezen dossier.Dossie
 	if err != nil {
 		return 0, Uitslag{}, err
 	}
-	id, err := w.store.Maak(ctx, opslag.Nieuw{Naam: naam, Gelezen: gelezen, Paden: voegPadenBij(nil, paden), Kop: kop})
+	inhoud := opslag.Inhoud{Gelezen: gelezen, Paden: voegPadenBij(nil, paden), Herkend: w.delen.herken, Dagen: leesdagen(nil, bestanden, dag)}
+	id, err := w.store.Maak(ctx, opslag.Nieuw{Naam: naam, Inhoud: inhoud, Kop: kop, Beurt: b})
 	if err != nil {
 		return 0, Uitslag{}, err
 	}

@@ -10,7 +10,9 @@ import (
 
 // Inlezen reads files, folders and zips without keeping anything; for the command line.
 func Inlezen(ctx context.Context, paden []string, o ImportOpties, peildatum kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error) {
-	return echt.importeer(ctx, paden, o, peildatum, meld)
+	x := o.importer(peildatum, meld)
+	x.Knippen = o.Knippen
+	return echt.importeer(ctx, paden, x)
 }
 
 // Oordeel judges what was read with what a person entered laid over it.

@@ -23,8 +23,8 @@ type Regel struct {
 	Volgende      oordeel.Mijlpaal
 	HeeftVolgende bool
 	Documenten    int
-	// Verouderd tells that Risico and Tekorten are of an earlier day or rule set; Ververs
-	// brings them up to date. Week and Volgende are always of today.
+	// Verouderd tells that Risico and Tekorten are of an earlier day, rule set or recogniser;
+	// Ververs brings them up to date. Week and Volgende are always of today.
 	Verouderd bool
 }
 
@@ -34,7 +34,8 @@ type kop struct {
 	Peildatum  kalender.Dag       `json:"peildatum"`
 	Vast       bool               `json:"vast,omitempty"` // a person fixed the peildatum
 	Kader      string             `json:"kader"`
-	Begin      kalender.Dag       `json:"begin"` // the day that the weeks are counted from
+	Herkend    string             `json:"herkend,omitempty"` // version of the recognisers
+	Begin      kalender.Dag       `json:"begin"`             // the day that the weeks are counted from
 	Werknemer  string             `json:"werknemer"`
 	Werkgever  string             `json:"werkgever"`
 	Risico     oordeel.Risico     `json:"risico"`
@@ -43,8 +44,8 @@ type kop struct {
 	Documenten int                `json:"documenten"`
 }
 
-func (w *Werk) kop(r oordeel.Rapport) ([]byte, error) {
-	return json.Marshal(kop{r.Peildatum, r.Dossier.Invoer.Peildatum.Bekend(), r.KaderVersie, begin(r.Dossier), r.Dossier.Werknemer.Waarde, r.Dossier.Werkgever.Waarde,
+func (w *Werk) kop(r oordeel.Rapport, herkend string) ([]byte, error) {
+	return json.Marshal(kop{r.Peildatum, r.Dossier.Invoer.Peildatum.Bekend(), r.KaderVersie, herkend, begin(r.Dossier), r.Dossier.Werknemer.Waarde, r.Dossier.Werkgever.Waarde,
 		r.Risico, r.Tel(oordeel.Tekort), r.Tijdlijn, len(r.Dossier.Documenten)})
 }
 
@@ -61,22 +62,24 @@ func begin(d dossier.Dossier) kalender.Dag {
 	return kalender.Bereken(d.EersteZiektedag.Waarde, uit).EersteDag
 }
 
-// regel makes the row of today from a kop, also one of an earlier day.
-func (w *Werk) regel(k opslag.Kop) Regel {
+// regel makes the row of today from a kop, also one of an earlier day. oordelen tells that the
+// verdict in it is of another day or rule set.
+func (w *Werk) regel(k opslag.Kop) (r Regel, oordelen bool) {
 	var x kop
 	err := json.Unmarshal(k.Kop, &x)
 	vandaag := w.vandaag()
 	if x.Vast {
 		vandaag = x.Peildatum
 	}
-	r := Regel{ID: k.ID, Naam: k.Naam, Werknemer: x.Werknemer, Werkgever: x.Werkgever, Risico: x.Risico, Tekorten: x.Tekorten,
-		Documenten: x.Documenten, Verouderd: err != nil || x.Peildatum != vandaag || x.Kader != w.delen.kader}
+	oordelen = err != nil || x.Peildatum != vandaag || x.Kader != w.delen.kader
+	r = Regel{ID: k.ID, Naam: k.Naam, Werknemer: x.Werknemer, Werkgever: x.Werkgever, Risico: x.Risico, Tekorten: x.Tekorten,
+		Documenten: x.Documenten, Verouderd: oordelen || x.Herkend != w.delen.herken}
 	if x.Begin.Bekend() && vandaag >= x.Begin {
 		r.Week = kalender.Ziekteweek(x.Begin, vandaag)
 	}
 	stand := oordeel.Rapport{Peildatum: vandaag, Tijdlijn: x.Tijdlijn}
 	r.Volgende, r.HeeftVolgende = stand.Volgende()
-	return r
+	return r, oordelen
 }
 
 // perKeer is how many old rows Overzicht judges anew before it answers: few enough to stay
@@ -94,10 +97,10 @@ func (w *Werk) Overzicht(ctx context.Context) ([]Regel, error) {
 	uit := make([]Regel, 0, len(koppen))
 	gedaan := 0
 	for _, k := range koppen {
-		r := w.regel(k)
-		if r.Verouderd && gedaan < perKeer {
+		r, oordelen := w.regel(k)
+		if oordelen && gedaan < perKeer {
 			gedaan++
-			if r, err = w.ververs(ctx, k); errors.Is(err, opslag.ErrWeg) {
+			if r, err = w.ververs(ctx, k, false); errors.Is(err, opslag.ErrWeg) {
 				continue
 			} else if err != nil {
 				return nil, err
@@ -108,8 +111,8 @@ func (w *Werk) Overzicht(ctx context.Context) ([]Regel, error) {
 	return uit, nil
 }
 
-// Ververs judges every dossier anew whose row is of an earlier day or rule set, and reports
-// each new row to meld, which may be nil. It is meant for the background: it can be
+// Ververs judges every dossier anew whose row is of an earlier day or rule set, recognises it
+// anew when the recognisers have changed, and reports each new row to meld, which may be nil. It is meant for the background: it can be
 // cancelled at any moment and goes on where it was.
 func (w *Werk) Ververs(ctx context.Context, meld func(Regel)) error {
 	koppen, err := w.store.Koppen(ctx)
@@ -117,10 +120,10 @@ func (w *Werk) Ververs(ctx context.Context, meld func(Regel)) error {
 		return err
 	}
 	for _, k := range koppen {
-		if !w.regel(k).Verouderd {
+		if r, _ := w.regel(k); !r.Verouderd {
 			continue
 		}
-		r, err := w.ververs(ctx, k)
+		r, err := w.ververs(ctx, k, true)
 		if errors.Is(err, opslag.ErrWeg) {
 			continue
 		}
@@ -134,17 +137,23 @@ func (w *Werk) Ververs(ctx context.Context, meld func(Regel)) error {
 	return nil
 }
 
-func (w *Werk) ververs(ctx context.Context, k opslag.Kop) (Regel, error) {
+// ververs makes the row of a dossier anew; with herken its documents as well, when they are of
+// older recognisers.
+func (w *Werk) ververs(ctx context.Context, k opslag.Kop, herken bool) (Regel, error) {
 	z, err := w.store.Lees(ctx, k.ID)
+	if err == nil && herken {
+		z, err = w.bijgewerkt(ctx, z)
+	}
 	if err != nil {
 		return Regel{}, err
 	}
-	b, err := w.kop(w.zaak(z).Rapport)
+	b, err := w.kop(w.zaak(z).Rapport, z.Herkend)
 	if err != nil {
 		return Regel{}, err
 	}
 	if err := w.store.BewaarKop(ctx, z.ID, z.Versie, b); err != nil {
 		return Regel{}, err
 	}
-	return w.regel(opslag.Kop{ID: z.ID, Naam: z.Naam, Kop: b}), nil
+	r, _ := w.regel(opslag.Kop{ID: z.ID, Naam: z.Naam, Kop: b})
+	return r, nil
 }

@@ -19,9 +19,10 @@ import (
 //   - A new file with the name of another file gets a number behind its name: proof names
 //     files, so two files may not share a name.
 //   - A file that could not be read before and now can is no longer listed as unreadable.
-func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
-	var uitslag Uitslag
-	uit := oud
+//
+// genomen are the files, by hash, of which the documents are those of nieuw.
+func voegSamen(oud, nieuw dossier.Dossier) (uit dossier.Dossier, uitslag Uitslag, genomen []string) {
+	uit = oud
 	uit.Documenten = slices.Clone(oud.Documenten)
 	bekend := perBestand(oud.Documenten)
 	namen := map[string]bool{}
@@ -39,6 +40,7 @@ func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
 				hernoem(docs, was[0].Bestand)
 				uit.Documenten = slices.DeleteFunc(uit.Documenten, func(d dossier.Document) bool { return d.Sha256 == b })
 				uit.Documenten = append(uit.Documenten, docs...)
+				genomen = append(genomen, b)
 			}
 			continue
 		}
@@ -46,6 +48,7 @@ func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
 		hernoem(docs, vrijeNaam(docs[0].Bestand, namen))
 		namen[docs[0].Bestand] = true
 		uit.Documenten = append(uit.Documenten, docs...)
+		genomen = append(genomen, b)
 	}
 	uitslag.AlBekend += len(nieuw.Dubbelen)
 	uit.Dubbelen = voegDubbelenBij(oud.Dubbelen, nieuw.Dubbelen, uit.Documenten, vers)
@@ -56,7 +59,7 @@ func voegSamen(oud, nieuw dossier.Dossier) (dossier.Dossier, Uitslag) {
 	uit.Onleesbaar = slices.DeleteFunc(slices.Clone(oud.Onleesbaar), func(o dossier.Onleesbaar) bool { return gelezen[o.Bestand] })
 	uit.Onleesbaar = append(uit.Onleesbaar, nieuw.Onleesbaar...)
 	slices.SortStableFunc(uit.Onleesbaar, func(a, b dossier.Onleesbaar) int { return strings.Compare(a.Bestand, b.Bestand) })
-	return uit, uitslag
+	return uit, uitslag, genomen
 }
 
 // voegDubbelenBij adds doubles of this import. What they are doubles of may have another name
@@ -140,6 +143,10 @@ func zetBewijs(v reflect.Value, naam string) {
 	case reflect.Slice:
 		for i := range v.Len() {
 			zetBewijs(v.Index(i), naam)
+		}
+	case reflect.Pointer:
+		if !v.IsNil() {
+			zetBewijs(v.Elem(), naam)
 		}
 	}
 }

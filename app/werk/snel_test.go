@@ -15,13 +15,13 @@ import (
 func BenchmarkOverzicht(b *testing.B) {
 	store := opslagtest.Leeg(b)
 	w := Nieuw(store, func() kalender.Dag { return kalender.MoetDag("2026-11-21") })
-	d := opslagtest.Dossier("J. Veldkamp", bladen(40)...)
-	kop, err := w.kop(w.delen.oordeel(d, dossier.Invoer{}, w.vandaag()))
+	d := opslagtest.Dossier("J. Veldkamp", bladen(60)...)
+	kop, err := w.kop(w.delen.oordeel(d, dossier.Invoer{}, w.vandaag()), w.delen.herken)
 	if err != nil {
 		b.Fatal(err)
 	}
 	for i := range 1000 {
-		if _, err := store.Maak(b.Context(), opslag.Nieuw{Naam: fmt.Sprintf("Dossier %d", i), Gelezen: d, Kop: kop}); err != nil {
+		if _, err := store.Maak(b.Context(), opslag.Nieuw{Naam: fmt.Sprintf("Dossier %d", i), Inhoud: opslag.Inhoud{Gelezen: d, Herkend: w.delen.herken}, Kop: kop}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -33,11 +33,12 @@ func BenchmarkOverzicht(b *testing.B) {
 	}
 }
 
-// BenchmarkOpen opens and judges one dossier of forty documents.
+// BenchmarkOpen opens and judges one dossier of sixty documents.
 func BenchmarkOpen(b *testing.B) {
 	store := opslagtest.Leeg(b)
 	w := Nieuw(store, func() kalender.Dag { return kalender.MoetDag("2026-11-21") })
-	id, err := store.Maak(b.Context(), opslag.Nieuw{Naam: "J. Veldkamp", Gelezen: opslagtest.Dossier("J. Veldkamp", bladen(40)...)})
+	id, err := store.Maak(b.Context(), opslag.Nieuw{Naam: "J. Veldkamp",
+		Inhoud: opslag.Inhoud{Gelezen: opslagtest.Dossier("J. Veldkamp", bladen(60)...), Herkend: w.delen.herken}})
 	if err != nil {
 		b.Fatal(err)
 	}

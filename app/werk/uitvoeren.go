@@ -2,6 +2,7 @@ package werk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -57,9 +58,14 @@ func (w *Werk) ImporteerVoorbeeld(ctx context.Context, naam string, meld func(Vo
 	if err := w.delen.voorbeeld(naam, pad); err != nil {
 		return 0, fmt.Errorf("het voorbeeld kon niet worden uitgepakt in %s: maak ruimte vrij en controleer of u daar mag schrijven: %w", pad, err)
 	}
-	id, _, err := w.Importeer(ctx, 0, []string{pad}, ImportOpties{}, meld)
+	b, err := w.begin(ctx, 0, []string{pad}, ImportOpties{})
 	if err != nil {
 		return 0, err
+	}
+	id, _, err := w.inlezen(ctx, b, 0, []string{pad}, ImportOpties{}, meld)
+	if err != nil {
+		// An example is quickly asked for again; there is nothing to take up.
+		return 0, errors.Join(err, w.store.VergeetInlezing(context.WithoutCancel(ctx), b.Nr))
 	}
 	// An example is of its own time: judged today its case would be long over.
 	_, err = w.Wijzig(ctx, id, "Peildatum van het voorbeeld", func(in *dossier.Invoer) {

@@ -48,14 +48,19 @@ type Werk struct {
 
 	beelden beelden
 
-	mu     sync.Mutex
-	sloten map[int64]*sync.Mutex
+	eigenaar string             // names this running program, for imports
+	leeft    func(pid int) bool // tells whether another program runs
+
+	mu      sync.Mutex
+	sloten  map[int64]*sync.Mutex
+	inleest map[int64]bool // imports that this program is doing
 }
 
 // Nieuw makes the use cases on a store; vandaag is the clock, and the peildatum of every
 // verdict that has none of its own.
 func Nieuw(store *opslag.Opslag, vandaag func() kalender.Dag) *Werk {
-	return &Werk{store: store, vandaag: vandaag, door: gebruiker(), delen: echt, sloten: map[int64]*sync.Mutex{}}
+	return &Werk{store: store, vandaag: vandaag, door: gebruiker(), delen: echt, eigenaar: dezeLoop(), leeft: leeft,
+		sloten: map[int64]*sync.Mutex{}, inleest: map[int64]bool{}}
 }
 
 // gebruiker gives the name under which changes are kept: that of the person who is logged
@@ -89,9 +94,13 @@ func (w *Werk) vergrendel(id int64) func() {
 	return m.Unlock
 }
 
-// Open gives a dossier with its verdict of today.
+// Open gives a dossier with its verdict of today. A dossier that older recognisers made is
+// first recognised anew, once.
 func (w *Werk) Open(ctx context.Context, id int64) (Zaak, error) {
 	z, err := w.store.Lees(ctx, id)
+	if err == nil {
+		z, err = w.bijgewerkt(ctx, z)
+	}
 	if err != nil {
 		return Zaak{}, err
 	}
@@ -102,6 +111,15 @@ func (w *Werk) Open(ctx context.Context, id int64) (Zaak, error) {
 // done, in Dutch, for the history and the undo menu. Corrections and answers without a name
 // or a day get those of now. When f changes nothing there is no step.
 func (w *Werk) Wijzig(ctx context.Context, id int64, wat string, f func(*dossier.Invoer)) (Zaak, error) {
+	return w.wijzig(ctx, id, wat, func(_ *dossier.Dossier, in *dossier.Invoer) error {
+		f(in)
+		return nil
+	})
+}
+
+// wijzig is Wijzig with an f that sees the dossier as it is now and can refuse. When f divides
+// a file anew its documents are made again, in the same step.
+func (w *Werk) wijzig(ctx context.Context, id int64, wat string, f func(*dossier.Dossier, *dossier.Invoer) error) (Zaak, error) {
 	defer w.vergrendel(id)()
 	z, err := w.store.Lees(ctx, id)
 	if err != nil {
@@ -111,22 +129,39 @@ func (w *Werk) Wijzig(ctx context.Context, id int64, wat string, f func(*dossier
 	if err != nil {
 		return Zaak{}, err
 	}
-	f(&in)
+	if err := f(&z.Gelezen, &in); err != nil {
+		return Zaak{}, err
+	}
 	w.onderteken(&in)
 	if reflect.DeepEqual(in, z.Invoer) {
 		return w.zaak(z), nil
 	}
+	voor := z.Invoer
 	z.Invoer = in
+	inhoud, err := w.naIndeling(ctx, &z, voor)
+	if err != nil {
+		return Zaak{}, err
+	}
 	uit := w.zaak(z)
-	kop, err := w.kop(uit.Rapport)
+	kop, err := w.kop(uit.Rapport, z.Herkend)
 	if err == nil {
-		err = w.store.BewaarStap(ctx, id, z.Versie, opslag.Stap{Wat: wat, Door: w.door, Invoer: in}, kop)
+		err = w.store.BewaarStap(ctx, id, z.Versie, opslag.Stap{Wat: wat, Door: w.door, Invoer: in}, inhoud, kop)
 	}
 	if err != nil {
 		return Zaak{}, err
 	}
 	uit.KanOngedaan, uit.KanOpnieuw = true, false
 	return uit, nil
+}
+
+// naIndeling divides the files of z anew where z.Invoer asks that, and gives what the store
+// must keep for it: nil when nothing changed.
+func (w *Werk) naIndeling(ctx context.Context, z *opslag.Zaak, voor dossier.Invoer) (*opslag.Inhoud, error) {
+	anders, err := w.herdeel(ctx, z, voor)
+	if err != nil || !anders {
+		return nil, err
+	}
+	return &z.Inhoud, nil
 }
 
 // Ongedaan takes back the last step; nothing happens when there is none.
@@ -149,14 +184,19 @@ func (w *Werk) zet(ctx context.Context, id int64, naar func(opslag.Zaak) (int64,
 	if !kan {
 		return w.zaak(z), nil
 	}
+	voor := z.Invoer
 	if z.Invoer, err = w.store.LeesInvoer(ctx, id, nr); err != nil {
 		return Zaak{}, err
 	}
-	kop, err := w.kop(w.zaak(z).Rapport)
+	inhoud, err := w.naIndeling(ctx, &z, voor)
 	if err != nil {
 		return Zaak{}, err
 	}
-	if err := w.store.ZetStap(ctx, id, z.Versie, nr, kop); err != nil {
+	kop, err := w.kop(w.zaak(z).Rapport, z.Herkend)
+	if err != nil {
+		return Zaak{}, err
+	}
+	if err := w.store.ZetStap(ctx, id, z.Versie, nr, inhoud, kop); err != nil {
 		return Zaak{}, err
 	}
 	return w.Open(ctx, id) // for the steps around the one that holds now
@@ -180,6 +220,7 @@ func (w *Werk) Hernoem(ctx context.Context, id int64, naam string) error {
 // themselves are not touched.
 func (w *Werk) Verwijder(ctx context.Context, id int64) error {
 	defer w.vergrendel(id)()
+	defer w.vergeetBronnen(id)
 	return w.store.Verwijder(ctx, id)
 }
 
@@ -210,6 +251,9 @@ func (w *Werk) onderteken(in *dossier.Invoer) {
 	}
 	for i := range in.Documenten {
 		vul(&in.Documenten[i].Door, &in.Documenten[i].Op)
+	}
+	for i := range in.Knippen {
+		vul(&in.Knippen[i].Door, &in.Knippen[i].Op)
 	}
 	for i := range in.Antwoorden {
 		vul(&in.Antwoorden[i].Door, &in.Antwoorden[i].Op)

@@ -15,6 +15,7 @@ import (
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
+	"dossiercheck/importer"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -36,10 +37,8 @@ func nieuweProef(t *testing.T) *proef {
 	p.Werk.door = "M. de Wit"
 	p.Werk.delen = delen{
 		kader: "k1",
-		importeer: func(ctx context.Context, paden []string, o ImportOpties, _ kalender.Dag, meld func(Voortgang)) (dossier.Dossier, error) {
-			if meld != nil {
-				meld(Voortgang{Bestand: paden[0], Gedaan: 1, Totaal: 1})
-			}
+		importeer: func(ctx context.Context, paden []string, o importer.Opties) (dossier.Dossier, error) {
+			o.Voortgang(Voortgang{Bestand: paden[0], Gedaan: 1, Totaal: 1})
 			return p.lezing, p.fout
 		},
 		samen: func(d dossier.Dossier) dossier.Dossier {

@@ -1,0 +1,145 @@
+package werk
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+
+	"dossiercheck/app/opslag"
+	"dossiercheck/importer"
+	"dossiercheck/importer/page"
+	"dossiercheck/importer/pak"
+)
+
+// geheugen is the importer's memory in the store, for one import.
+type geheugen struct {
+	store *opslag.Opslag
+	mu    sync.Mutex
+	b     opslag.Beurt
+}
+
+// lezingkop is what the store keeps of a file beside its pages.
+type lezingkop struct {
+	Bladwijzers []page.Bookmark `json:"bladwijzers,omitempty"`
+	Ongelezen   int             `json:"ongelezen,omitempty"`
+	Reden       string          `json:"reden,omitempty"`
+	ZonderOCR   bool            `json:"zonder_ocr,omitempty"`
+}
+
+func (g *geheugen) beurt() opslag.Beurt {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.b
+}
+
+// stand notes how far the import is; it goes to the store with the next file.
+func (g *geheugen) stand(v Voortgang) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.b.Gedaan, g.b.Totaal = v.Gedaan, v.Totaal
+}
+
+// Haal implements importer.Geheugen.
+func (g *geheugen) Haal(ctx context.Context, sha256 string) (importer.Lezing, error) {
+	l, err := g.store.LeesLezing(ctx, g.beurt(), sha256)
+	if err != nil {
+		return importer.Lezing{}, err
+	}
+	return naarLezing(l), nil
+}
+
+// Bewaar implements importer.Geheugen.
+func (g *geheugen) Bewaar(ctx context.Context, sha256 string, l importer.Lezing) error {
+	kop, err := json.Marshal(lezingkop{l.File.Bookmarks, l.File.Unread, l.File.Reason, l.ZonderOCR})
+	if err != nil {
+		return err
+	}
+	uit := opslag.Lezing{Versie: l.Lezer, Kop: kop}
+	for i := range l.File.Pages {
+		p := &l.File.Pages[i]
+		x, err := leesblad(p, l.Bekeken[p.Number])
+		if err != nil {
+			return err
+		}
+		uit.Bladen = append(uit.Bladen, x)
+	}
+	return g.store.BewaarLezing(ctx, g.beurt(), sha256, uit)
+}
+
+// BewaarBlad implements importer.Geheugen.
+func (g *geheugen) BewaarBlad(ctx context.Context, sha256 string, p page.Page, kijkversie string) error {
+	x, err := leesblad(&p, kijkversie)
+	if err != nil {
+		return err
+	}
+	return g.store.BewaarBlad(ctx, g.beurt(), sha256, x)
+}
+
+func leesblad(p *page.Page, kijkversie string) (opslag.Leesblad, error) {
+	b, err := pak.In(p)
+	return opslag.Leesblad{Nummer: p.Number, Versie: kijkversie, Inhoud: b}, err
+}
+
+// naarLezing unpacks what the store has of a file. What cannot be unpacked, of a newer program
+// or damaged, was never read: the file is read again.
+func naarLezing(l opslag.Lezing) importer.Lezing {
+	uit := importer.Lezing{Lezer: l.Versie, Bekeken: map[int]string{}}
+	if l.Versie != "" {
+		var kop lezingkop
+		if json.Unmarshal(l.Kop, &kop) != nil {
+			return importer.Lezing{}
+		}
+		uit.File.Bookmarks, uit.File.Unread, uit.File.Reason, uit.ZonderOCR = kop.Bladwijzers, kop.Ongelezen, kop.Reden, kop.ZonderOCR
+	}
+	for _, x := range l.Bladen {
+		p, err := pak.Uit(x.Inhoud)
+		if err != nil {
+			return importer.Lezing{}
+		}
+		uit.File.Pages = append(uit.File.Pages, p)
+		if x.Versie != "" {
+			uit.Bekeken[p.Number] = x.Versie
+		}
+	}
+	return uit
+}
+
+// Blad gives a page of a paper as it was read, with the place of every word. bestand is the
+// paper's name in the dossier and pagina its page, from 1. It fails with ErrGeenBlad when the
+// page is not kept: of papers that were read before version 2 of the store.
+func (w *Werk) Blad(ctx context.Context, id int64, bestand string, pagina int) (page.Page, error) {
+	v, err := w.vindplaats(ctx, id, bestand)
+	if err != nil {
+		return page.Page{}, err
+	}
+	b, er, err := w.store.LeesBlad(ctx, v.sha, pagina)
+	if err != nil {
+		return page.Page{}, err
+	}
+	if er {
+		p, err := pak.Uit(b)
+		if err == nil {
+			return p, nil
+		}
+		return page.Page{}, geenBlad(bestand, pagina, err)
+	}
+	return page.Page{}, geenBlad(bestand, pagina, nil)
+}
+
+// ErrGeenBlad says that what was read from a page is not kept, or not in a form that this
+// program knows.
+var ErrGeenBlad = errors.New("bladzijde is niet bewaard")
+
+func geenBlad(bestand string, pagina int, oorzaak error) error {
+	wie := bestand
+	if pagina > 0 {
+		wie = fmt.Sprintf("bladzijde %d van %s", pagina, bestand)
+	}
+	err := fmt.Errorf("van %s is niet bewaard waar de woorden staan; lees het bestand nog eens in, dan kan het wel: %w", wie, ErrGeenBlad)
+	if oorzaak != nil {
+		err = fmt.Errorf("%w (%w)", err, oorzaak)
+	}
+	return err
+}
