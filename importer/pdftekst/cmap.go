@@ -1,6 +1,7 @@
 package pdftekst
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf16"
 )
@@ -10,6 +11,7 @@ import (
 type cmap struct {
 	spaces []codespace
 	text   map[uint32]string
+	runs   []textRun
 	cid    map[uint32]uint32
 	cids   []cidRange
 }
@@ -21,8 +23,18 @@ type codespace struct {
 
 type cidRange struct{ lo, hi, first uint32 }
 
+// textRun is a run of codes whose texts count up in their last UTF-16 unit. Runs can span the
+// whole of Unicode, so they are kept as they are.
+type textRun struct {
+	lo, hi uint32
+	units  []uint16
+}
+
 // maxEntries bounds a CMap: a two-byte code has 65536 values, and none needs more.
 const maxEntries = 1 << 17
+
+// maxRuns bounds the runs of a CMap, which are searched one by one.
+const maxRuns = 1 << 12
 
 // parseCMap reads a CMap. What makes no sense is skipped; the result is never nil.
 func parseCMap(b []byte) *cmap {
@@ -60,8 +72,27 @@ func parseCMap(b []byte) *cmap {
 		}
 		args = args[:0]
 	}
-	m.unswap()
 	return m
+}
+
+// textOf gives the text of a code; empty when the CMap does not say.
+func (m *cmap) textOf(c uint32) string {
+	if s, ok := m.text[c]; ok {
+		return unswap(s)
+	}
+	for i := len(m.runs) - 1; i >= 0; i-- {
+		r := &m.runs[i]
+		if c < r.lo || c > r.hi {
+			continue
+		}
+		u := slices.Clone(r.units)
+		if len(u) == 2 && utf16.IsSurrogate(rune(u[0])) {
+			return string(utf16.DecodeRune(rune(u[0]), rune(u[1])) + rune(c-r.lo))
+		}
+		u[len(u)-1] += uint16(c - r.lo)
+		return unswap(string(utf16.Decode(u)))
+	}
+	return ""
 }
 
 func (m *cmap) codespaces(args []token) {
@@ -76,14 +107,10 @@ func (m *cmap) codespaces(args []token) {
 // bfrange maps runs of codes: to a list, or to texts that count up. Counting up is done on
 // the whole last UTF-16 unit; adding to its low byte alone turns a euro into something else.
 func (m *cmap) bfrange(args []token) {
-	steps := 0
 	for i := 0; i+2 < len(args); i += 3 {
 		lo, hi := code(args[i]), code(args[i+1])
 		if hi < lo || hi-lo > 0xffff {
 			continue
-		}
-		if steps += int(hi - lo); steps > 2*maxEntries {
-			return
 		}
 		if args[i+2].kind == tokArray {
 			for k, t := range args[i+2].kids {
@@ -94,21 +121,8 @@ func (m *cmap) bfrange(args []token) {
 			}
 			continue
 		}
-		units := utf16Units(args[i+2].str)
-		if len(units) == 0 {
-			continue
-		}
-		if len(units) == 2 && utf16.IsSurrogate(rune(units[0])) {
-			r := utf16.DecodeRune(rune(units[0]), rune(units[1]))
-			for c := lo; c <= hi && c >= lo; c++ {
-				m.set(c, string(r+rune(c-lo)))
-			}
-			continue
-		}
-		for c := lo; c <= hi && c >= lo; c++ {
-			u := append([]uint16(nil), units...)
-			u[len(u)-1] += uint16(c - lo)
-			m.set(c, string(utf16.Decode(u)))
+		if units := utf16Units(args[i+2].str); len(units) > 0 && len(m.runs) < maxRuns {
+			m.runs = append(m.runs, textRun{lo, hi, units})
 		}
 	}
 }
@@ -119,26 +133,19 @@ func (m *cmap) set(c uint32, s string) {
 	}
 }
 
-// unswap repairs texts whose bytes stand in the wrong order, as Ghostscript 10.0 writes them
+// unswap repairs a text whose bytes stand in the wrong order, as Ghostscript 10.0 writes them
 // for ligatures: U+6600 U+7400 is "ft". Only a text of which every unit has a zero low byte
 // and a Latin letter above it is turned round.
-func (m *cmap) unswap() {
-	for c, s := range m.text {
-		units := utf16.Encode([]rune(s))
-		ok := true
-		for _, u := range units {
-			hi := byte(u >> 8)
-			ok = ok && u&0xff == 0 && (hi >= 'a' && hi <= 'z' || hi >= 'A' && hi <= 'Z')
+func unswap(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		hi := byte(r >> 8)
+		if r > 0xffff || r&0xff != 0 || !(hi >= 'a' && hi <= 'z' || hi >= 'A' && hi <= 'Z') {
+			return s
 		}
-		if !ok {
-			continue
-		}
-		var b strings.Builder
-		for _, u := range units {
-			b.WriteByte(byte(u >> 8))
-		}
-		m.text[c] = b.String()
+		b.WriteByte(hi)
 	}
+	return b.String()
 }
 
 // next cuts the next code from s, by the codespaces; without any, width bytes are a code.

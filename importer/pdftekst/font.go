@@ -21,9 +21,17 @@ type typeface struct {
 	codes     *cmap // composite fonts: the CMap that cuts strings into codes
 	unicode   bool  // the codes of this composite font are UTF-16
 	widths    map[uint32]float64
+	spans     []widthSpan // composite fonts: codes of one width
 	missing   float64
+	known     map[uint32]char // characters worked out before
 	scale     float64 // glyph space -> text space, 0.001 except in Type 3 fonts
 	height    float64 // how much larger a letter is than the font size says (Type 3)
+}
+
+// widthSpan is a run of CIDs of the same width.
+type widthSpan struct {
+	first, last int
+	width       float64
 }
 
 // char is one character of a shown string.
@@ -56,7 +64,7 @@ func (l *fontList) number(o types.Object) int {
 }
 
 func (d *document) typeface(f types.Dict) *typeface {
-	t := &typeface{name: d.name(f["BaseFont"]), widths: map[uint32]float64{}, scale: 0.001, height: 1}
+	t := &typeface{name: d.name(f["BaseFont"]), widths: map[uint32]float64{}, known: map[uint32]char{}, scale: 0.001, height: 1}
 	if i := strings.IndexByte(t.name, '+'); i == 6 {
 		t.name = t.name[7:]
 	}
@@ -100,7 +108,7 @@ func (d *document) compositeFont(t *typeface, f types.Dict) types.Dict {
 // cidWidths reads /W: "first [w w w]" and "first last w".
 func (d *document) cidWidths(t *typeface, w types.Array) {
 	steps := 0
-	for i := 0; i+1 < len(w) && steps < 2*maxEntries; {
+	for i := 0; i+1 < len(w) && steps < maxRuns; {
 		first := d.integer(w[i])
 		if list := d.array(w[i+1]); list != nil {
 			for k, x := range list {
@@ -115,12 +123,10 @@ func (d *document) cidWidths(t *typeface, w types.Array) {
 			return
 		}
 		last := d.integer(w[i+1])
-		if v, ok := d.number(w[i+2]); ok && last >= first && last-first <= 0xffff {
-			steps += last - first
-			for c := first; c <= last; c++ {
-				t.widths[uint32(c)] = v
-			}
+		if v, ok := d.number(w[i+2]); ok && last >= first && first >= 0 {
+			t.spans = append(t.spans, widthSpan{first, last, v})
 		}
+		steps++
 		i += 3
 	}
 }
@@ -192,35 +198,52 @@ func (t *typeface) chars(s string) []char {
 	out := make([]char, 0, len(s))
 	if !t.composite {
 		for i := 0; i < len(s); i++ {
-			c := uint32(s[i])
-			w, ok := t.widths[c]
+			c, ok := t.known[uint32(s[i])]
 			if !ok {
-				w = t.missing
+				w, has := t.widths[uint32(s[i])]
+				if !has {
+					w = t.missing
+				}
+				c = char{text: t.simpleText(s[i]), width: w * t.scale, space: s[i] == ' '}
+				t.known[uint32(s[i])] = c
 			}
-			out = append(out, char{text: t.simpleText(s[i]), width: w * t.scale, space: s[i] == ' '})
+			out = append(out, c)
 		}
 		return out
 	}
-	cutter := t.codes
 	for len(s) > 0 {
-		c, n := cutter.next(s, 2)
+		code, n := t.codes.next(s, 2)
 		if n == 0 {
 			break
 		}
-		w, ok := t.widths[cutter.cidOf(c)]
-		if !ok {
-			w = t.missing
-		}
-		out = append(out, char{text: t.compositeText(c), width: w * t.scale, space: n == 1 && c == ' '})
 		s = s[n:]
+		key := code | uint32(n)<<28 // the same number can be a code of one byte and of two
+		c, ok := t.known[key]
+		if !ok || n > 3 {
+			c = char{text: t.compositeText(code), width: t.cidWidth(t.codes.cidOf(code)) * t.scale, space: n == 1 && code == ' '}
+			t.known[key] = c
+		}
+		out = append(out, c)
 	}
 	return out
+}
+
+func (t *typeface) cidWidth(cid uint32) float64 {
+	if w, ok := t.widths[cid]; ok {
+		return w
+	}
+	for i := len(t.spans) - 1; i >= 0; i-- {
+		if s := &t.spans[i]; int(cid) >= s.first && int(cid) <= s.last {
+			return s.width
+		}
+	}
+	return t.missing
 }
 
 func (t *typeface) simpleText(c byte) string {
 	text := t.enc[c]
 	if t.toUnicode != nil {
-		if s, ok := t.toUnicode.text[uint32(c)]; ok {
+		if s := t.toUnicode.textOf(uint32(c)); s != "" {
 			text = s
 		}
 	}
@@ -237,7 +260,7 @@ const unknown = "\uFFFD"
 func (t *typeface) compositeText(c uint32) string {
 	text := ""
 	if t.toUnicode != nil {
-		text = t.toUnicode.text[c]
+		text = t.toUnicode.textOf(c)
 	}
 	if text == "" && t.unicode {
 		text = string(rune(c))

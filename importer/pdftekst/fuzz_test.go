@@ -16,15 +16,15 @@ func FuzzCMap(f *testing.F) {
 	f.Add([]byte("<<[<<[(\\"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m := parseCMap(b)
-		if len(m.text) > maxEntries || len(m.cids) > maxEntries {
-			t.Fatalf("%d teksten, %d cid-reeksen", len(m.text), len(m.cids))
+		if len(m.text) > maxEntries || len(m.cids) > maxEntries || len(m.runs) > maxRuns {
+			t.Fatalf("%d teksten, %d reeksen, %d cid-reeksen", len(m.text), len(m.runs), len(m.cids))
 		}
 		for s := string(b); len(s) > 0; {
 			c, n := m.next(s, 2)
 			if n <= 0 || n > len(s) {
 				t.Fatalf("code %x heeft lengte %d", c, n)
 			}
-			_ = m.cidOf(c)
+			_, _ = m.cidOf(c), m.textOf(c)
 			s = s[n:]
 		}
 	})

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/filter"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
@@ -92,7 +91,7 @@ func open(data []byte, passwords []string) (*document, error) {
 	if i < 0 {
 		return nil, &Fout{Soort: GeenPDF}
 	}
-	quiet.Do(api.DisableConfigDir)
+	quiet.Do(func() { model.ConfigPath = "disable" }) // no folder with settings
 	var err error
 	for _, body := range [][]byte{data, data[i:]} {
 		for _, pw := range append([]string{""}, passwords...) {
@@ -142,7 +141,7 @@ func openWith(data []byte, password string) (d *document, err error) {
 	conf.Limits.MaxObjectCount = maxObjects
 	conf.Limits.MaxXRefEntries = maxObjects
 	conf.Limits.MaxObjectStreamCount = maxObjects
-	ctx, err := api.ReadContext(bytes.NewReader(data), conf)
+	ctx, err := pdfcpu.Read(bytes.NewReader(data), conf)
 	if err != nil {
 		return nil, err
 	}
