@@ -32,8 +32,8 @@ var (
 	Rand = color.RGBA{214, 150, 20, 255}
 )
 
-// Op gives a copy of the picture with the places lit up: the colour is multiplied, so that
-// letters stay as dark as they are. Without places it gives the picture itself.
+// Op gives a copy of the picture with the places lit up. Without places it gives the picture
+// itself.
 func Op(m *image.RGBA, vakken []Vak) *image.RGBA {
 	if len(vakken) == 0 {
 		return m
@@ -42,23 +42,30 @@ func Op(m *image.RGBA, vakken []Vak) *image.RGBA {
 	for y := range m.Rect.Dy() {
 		copy(uit.Pix[y*uit.Stride:(y+1)*uit.Stride], m.Pix[m.PixOffset(m.Rect.Min.X, m.Rect.Min.Y+y):])
 	}
-	rand := math.Max(1, float64(m.Rect.Dx())/900)
-	for _, v := range vakken {
-		verf(uit, v, rand)
-	}
+	In(uit, uit.Rect, vakken)
 	return uit
 }
 
-// verf colours one place; rand is how thick the line around it is, in pixels.
-func verf(m *image.RGBA, v Vak, rand float64) {
-	b, h := float64(m.Rect.Dx()), float64(m.Rect.Dy())
+// In lights up places in m itself, of which blad is where the whole page lies: it may be
+// larger than m, of which then a part is seen. The colour is multiplied, so that letters stay
+// as dark as they are.
+func In(m *image.RGBA, blad image.Rectangle, vakken []Vak) {
+	for _, v := range vakken {
+		verf(m, blad, v)
+	}
+}
+
+// verf colours one place.
+func verf(m *image.RGBA, blad image.Rectangle, v Vak) {
+	b, h := float64(blad.Dx()), float64(blad.Dy())
+	rand := math.Max(1, b/900)
 	van, tot := v.Grens()
-	x0, x1 := int(math.Floor(van.X*b)), int(math.Ceil(tot.X*b))
-	y0, y1 := int(math.Floor(van.Y*h)), int(math.Ceil(tot.Y*h))
+	r := image.Rect(int(math.Floor(van.X*b)), int(math.Floor(van.Y*h)), int(math.Ceil(tot.X*b)), int(math.Ceil(tot.Y*h)))
+	r = r.Add(blad.Min).Intersect(blad).Intersect(m.Rect)
 	z := zijden(v, b, h)
-	for y := max(0, y0); y < min(m.Rect.Dy(), y1); y++ {
-		for x := max(0, x0); x < min(m.Rect.Dx(), x1); x++ {
-			d := z.diep(float64(x)+0.5, float64(y)+0.5)
+	for y := r.Min.Y; y < r.Max.Y; y++ {
+		for x := r.Min.X; x < r.Max.X; x++ {
+			d := z.diep(float64(x-blad.Min.X)+0.5, float64(y-blad.Min.Y)+0.5)
 			switch {
 			case d < 0:
 			case d < rand:

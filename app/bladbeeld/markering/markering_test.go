@@ -86,3 +86,22 @@ func TestOpRaar(t *testing.T) {
 		t.Errorf("een vak dat over de rand gaat: %v", c)
 	}
 }
+
+// Of a page of which a part is in view the same part is lit up.
+func TestIn(t *testing.T) {
+	vakken := []Vak{rechthoek(0.4, 0.2, 0.7, 0.3), rechthoek(0, 0, 0.1, 1)}
+	heel := image.NewRGBA(image.Rect(0, 0, 100, 200))
+	draw.Draw(heel, heel.Rect, image.White, image.Point{}, draw.Src)
+	deel := image.NewRGBA(image.Rect(0, 0, 60, 30))
+	draw.Draw(deel, deel.Rect, image.White, image.Point{}, draw.Src)
+	van := image.Pt(30, 35) // where the part begins
+	In(deel, heel.Rect.Sub(van), vakken)
+	In(heel, heel.Rect, vakken)
+	for y := range 30 {
+		for x := range 60 {
+			if got, want := deel.RGBAAt(x, y), heel.RGBAAt(x+van.X, y+van.Y); got != want {
+				t.Fatalf("op %d,%d: %v, wil %v", x, y, got, want)
+			}
+		}
+	}
+}
