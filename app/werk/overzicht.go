@@ -40,13 +40,24 @@ type kop struct {
 	Werkgever  string             `json:"werkgever"`
 	Risico     oordeel.Risico     `json:"risico"`
 	Tekorten   int                `json:"tekorten"`
-	Tijdlijn   []oordeel.Mijlpaal `json:"tijdlijn"`
+	Tijdlijn   []oordeel.Mijlpaal `json:"tijdlijn"` // what is still to come
 	Documenten int                `json:"documenten"`
 }
 
 func (w *Werk) kop(r oordeel.Rapport, herkend string) ([]byte, error) {
 	return json.Marshal(kop{r.Peildatum, r.Dossier.Invoer.Peildatum.Bekend(), r.KaderVersie, herkend, begin(r.Dossier), r.Dossier.Werknemer.Waarde, r.Dossier.Werkgever.Waarde,
-		r.Risico, r.Tel(oordeel.Tekort), r.Tijdlijn, len(r.Dossier.Documenten)})
+		r.Risico, r.Tel(oordeel.Tekort), teGaan(r), len(r.Dossier.Documenten)})
+}
+
+// teGaan gives the milestones that can still be the next one on a later day.
+func teGaan(r oordeel.Rapport) []oordeel.Mijlpaal {
+	var uit []oordeel.Mijlpaal
+	for _, m := range r.Tijdlijn {
+		if m.Uiterlijk >= r.Peildatum && m.Uiterlijk.Bekend() && !m.Gedaan.Bekend() {
+			uit = append(uit, m)
+		}
+	}
+	return uit
 }
 
 // begin gives the day that the weeks of sickness are counted from: the first sick day, or a

@@ -2,11 +2,14 @@ package werk
 
 import (
 	"fmt"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"dossiercheck/app/opslag"
 	"dossiercheck/app/opslag/opslagtest"
+	"dossiercheck/assets/voorbeelden"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 )
@@ -44,6 +47,80 @@ func BenchmarkOpen(b *testing.B) {
 	}
 	for b.Loop() {
 		if _, err := w.Open(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// vanVoorbeelden puts the papers of two example dossiers, some sixty documents, in one.
+func vanVoorbeelden(b *testing.B) (*Werk, int64) {
+	b.Helper()
+	w := Nieuw(opslagtest.Leeg(b), func() kalender.Dag { return kalender.MoetDag("2026-11-21") })
+	var id int64
+	for _, naam := range []string{"op-orde", "week-30"} {
+		dir := filepath.Join(b.TempDir(), naam)
+		if err := voorbeelden.Uitpakken(naam, dir); err != nil {
+			b.Fatal(err)
+		}
+		var err error
+		if id, _, err = w.Importeer(b.Context(), id, []string{dir}, ImportOpties{GeenOCR: true}, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if z, err := w.Open(b.Context(), id); err != nil || len(z.Gelezen.Documenten) < 60 {
+		b.Fatalf("%d documenten, %v", len(z.Gelezen.Documenten), err)
+	}
+	b.ResetTimer()
+	return w, id
+}
+
+// BenchmarkOpenVoorbeeld opens and judges a dossier of papers with a text of their own.
+func BenchmarkOpenVoorbeeld(b *testing.B) {
+	w, id := vanVoorbeelden(b)
+	for b.Loop() {
+		if _, err := w.Open(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkHerontleed recognises that dossier anew from its pages.
+func BenchmarkHerontleed(b *testing.B) {
+	w, id := vanVoorbeelden(b)
+	for b.Loop() {
+		if _, err := w.Herontleed(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkSplits divides one file of it and takes that back.
+func BenchmarkSplits(b *testing.B) {
+	w, id := vanVoorbeelden(b)
+	z, err := w.Open(b.Context(), id)
+	if err != nil {
+		b.Fatal(err)
+	}
+	i := slices.IndexFunc(z.Gelezen.Documenten, func(d dossier.Document) bool { return d.Paginas[0] == 1 && d.Paginas[1] > 2 })
+	for b.Loop() {
+		if _, err := w.Splits(b.Context(), id, z.Gelezen.Documenten[i].Sha256, 2); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := w.Ongedaan(b.Context(), id); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkBlad gives one page with its words.
+func BenchmarkBlad(b *testing.B) {
+	w, id := vanVoorbeelden(b)
+	z, err := w.Open(b.Context(), id)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := w.Blad(b.Context(), id, z.Gelezen.Documenten[0].Bestand, 1); err != nil {
 			b.Fatal(err)
 		}
 	}
