@@ -18,6 +18,13 @@ type stuk struct {
 	erbij func(*dossier.Document)
 }
 
+// gezegd is what the papers of the example say on the efforts.
+var gezegd = map[dossier.Soort][]dossier.Onderwerp{
+	dossier.PlanVanAanpak:           {dossier.OverTaken, dossier.OverWerktijden},
+	dossier.Evaluatie:               {dossier.OverGedeeltelijk, dossier.OverWerkplek},
+	dossier.ArbeidsdeskundigRapport: {dossier.EigenWerkAdvies, dossier.EigenWerkUit, dossier.AnderWerkOnderzocht},
+}
+
 func getekend(d *dossier.Document) {
 	d.Ondertekend = dossier.Ondertekening{Werkgever: dossier.Ja, Werknemer: dossier.Ja}
 	w := []dossier.Waarneming[string]{{Waarde: "er is perspectief", Zekerheid: 0.9, Bewijs: dossier.Bewijs{Bestand: d.Bestand, Pagina: 1, Citaat: d.Soort.Naam()}}}
@@ -43,7 +50,11 @@ func voorbeeld() (dossier.Dossier, kalender.Dag) {
 			Bladen:        []dossier.Blad{{Nummer: 1, Tekst: s.soort.Naam() + "\nDatum\t" + dag.Kort() + "\nEerste ziektedag\t" + d1.Kort() + strings.Repeat("\nEr is gesproken over de opbouw van uren en de taken die passen.", 30)}}}
 		x.Feiten.EersteZiektedag = []dossier.Waarneming[kalender.Dag]{{Waarde: d1, Zekerheid: 0.9, Bewijs: dossier.Bewijs{Bestand: x.Bestand, Pagina: 1, Citaat: d1.Kort()}}}
 		een := []dossier.Waarneming[string]{{Waarde: "x", Zekerheid: 0.9, Bewijs: dossier.Bewijs{Bestand: x.Bestand, Pagina: 1, Citaat: s.soort.Naam()}}}
-		x.Feiten.Functie, x.Feiten.Werkgever, x.Feiten.Bedrijfsarts = een, een, een
+		x.Feiten.Functie, x.Feiten.Werkgever, x.Feiten.Bedrijfsarts, x.Feiten.Casemanager = een, een, een, een
+		x.Feiten.BSN = []dossier.Bewijs{een[0].Bewijs}
+		for _, over := range gezegd[s.soort] {
+			x.Feiten.Vermeldingen = append(x.Feiten.Vermeldingen, dossier.Vermelding{Onderwerp: over, Zekerheid: 0.9, Bewijs: een[0].Bewijs})
+		}
 		if s.erbij != nil {
 			s.erbij(&x)
 		}

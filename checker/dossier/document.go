@@ -126,6 +126,12 @@ type Feiten struct {
 
 	// Verwijzingen are other papers that this one names, with their date when given.
 	Verwijzingen []Verwijzing `json:"verwijzingen,omitempty"`
+
+	// Vermeldingen are statements on the efforts; Medisch is what should not be in an
+	// employer's papers; BSN is where a burgerservicenummer stands.
+	Vermeldingen []Vermelding `json:"vermeldingen,omitempty"`
+	Medisch      []Medisch    `json:"medisch,omitempty"`
+	BSN          []Bewijs     `json:"bsn,omitempty"`
 }
 
 // Verwijzing is a mention of another document.

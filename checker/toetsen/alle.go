@@ -17,6 +17,17 @@ var Alle = []Toets{
 	spoor2RapportagesAanwezig,
 	belastbaarheidVastgelegd,
 
+	bevredigendResultaat,
+
+	spoor1EigenWerkOnderzocht,
+	spoor1AnderWerkOnderzocht,
+	arbeidsconflictAangepakt,
+	werknemerAangesproken,
+	geenMogelijkhedenOnderbouwd,
+	urenbeperkingOnderbouwd,
+	arbeidstherapieBeperkt,
+	casemanagerAangewezen,
+
 	probleemanalyseTijdig,
 	planVanAanpakTijdig,
 	evaluatiesRegelmatig,
@@ -30,4 +41,7 @@ var Alle = []Toets{
 
 	eersteZiektedagConsistent,
 	dossierZonderGaten,
+
+	geenMedischeGegevens,
+	uploadklaar,
 }

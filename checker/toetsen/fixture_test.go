@@ -204,6 +204,14 @@ func (g *geval) feit(d *dossier.Document, v []string) error {
 		dag := g.dag(v[1])
 		z, _ := strconv.ParseFloat(v[2], 64)
 		d.Feiten.EersteZiektedag = append(d.Feiten.EersteZiektedag, dossier.Waarneming[kalender.Dag]{Waarde: dag, Zekerheid: z, Bewijs: bewijs("%s %s", strings.Join(v[3:], " "), dag.Kort())})
+	case "vermeldt": // + vermeldt onderwerp getal a line that says so
+		n, _ := strconv.ParseFloat(v[2], 64)
+		d.Feiten.Vermeldingen = append(d.Feiten.Vermeldingen, dossier.Vermelding{Onderwerp: dossier.Onderwerp(v[1]), Getal: n, Zekerheid: 0.85, Bewijs: bewijs("%s", strings.Join(v[3:], " "))})
+	case "medisch": // + medisch aard weging word
+		w, _ := strconv.ParseFloat(v[2], 64)
+		d.Feiten.Medisch = append(d.Feiten.Medisch, dossier.Medisch{Aard: v[1], Weging: w, Bewijs: bewijs("%s", strings.Join(v[3:], " "))})
+	case "bsn":
+		d.Feiten.BSN = append(d.Feiten.BSN, bewijs("BSN"))
 	case "visie":
 		w := func(wie string) []dossier.Waarneming[string] {
 			return []dossier.Waarneming[string]{{Waarde: "er is perspectief", Zekerheid: 0.9, Bewijs: bewijs("Visie %s: er is perspectief", wie)}}
@@ -223,6 +231,8 @@ func (g *geval) feit(d *dossier.Document, v []string) error {
 			d.Feiten.Werkgever = ws
 		case "bedrijfsarts":
 			d.Feiten.Bedrijfsarts = ws
+		case "casemanager":
+			d.Feiten.Casemanager = ws
 		}
 	default:
 		return fmt.Errorf("unknown fact %q", v[0])

@@ -11,7 +11,7 @@ import (
 	"dossiercheck/checker/recht"
 )
 
-var goedeNaam = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)+$`)
+var goedeNaam = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // Valideer refuses a list with a toets that is badly named, undocumented, given twice, out of
 // UWV's order, without a known source, or whose sister does not come before it. It gives all

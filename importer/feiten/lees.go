@@ -5,6 +5,9 @@ import (
 	"dossiercheck/checker/kalender"
 	"dossiercheck/importer/datum"
 	"dossiercheck/importer/page"
+	"dossiercheck/importer/privacy"
+	"dossiercheck/importer/vermeld"
+	"dossiercheck/importer/zin"
 )
 
 type waarnemingTekst = dossier.Waarneming[string]
@@ -37,5 +40,9 @@ func Lees(bestand string, bladen []page.Page, soort dossier.Soort, datums []doss
 	l.zinnen()
 	l.visies(vs)
 	l.mogelijkheden()
+	zs := zin.Lees(bladen)
+	l.f.Vermeldingen = vermeld.Lees(bestand, zs, soort)
+	l.f.Medisch = privacy.Zoek(bestand, zs, soort)
+	l.f.BSN = privacy.BSN(bestand, zs)
 	return l.f, l.ondertekening()
 }
