@@ -33,7 +33,7 @@ func (p *programma) check(ctx context.Context, args []string) error {
 	if !v.peildatum.Bekend() {
 		v.peildatum = in.Peildatum
 	}
-	d, peildatum, err := p.leesIn(ctx, &v)
+	d, peildatum, err := p.leesIn(ctx, &v, in.Knippen)
 	if err != nil {
 		return err
 	}
@@ -59,15 +59,15 @@ func (p *programma) check(ctx context.Context, args []string) error {
 	return p.uit(&b)
 }
 
-// leesIn reads the paths of v. Finding no file at all is an error; finding only files that
-// cannot be read is not: the result then says so.
-func (p *programma) leesIn(ctx context.Context, v *vlaggen) (dossier.Dossier, kalender.Dag, error) {
+// leesIn reads the paths of v, dividing files as a person did (knippen). Finding no file at
+// all is an error; finding only files that cannot be read is not: the result then says so.
+func (p *programma) leesIn(ctx context.Context, v *vlaggen, knippen []dossier.Indeling) (dossier.Dossier, kalender.Dag, error) {
 	peildatum := v.peildatum
 	if !peildatum.Bekend() {
 		peildatum = p.vandaag()
 	}
 	meld, klaar := p.voortgang()
-	d, err := p.inlezen(ctx, v.paden, werk.ImportOpties{Wachtwoorden: v.wachtwoorden, GeenOCR: v.geenOCR}, peildatum, meld)
+	d, err := p.inlezen(ctx, v.paden, werk.ImportOpties{Wachtwoorden: v.wachtwoorden, GeenOCR: v.geenOCR, Knippen: knippen}, peildatum, meld)
 	klaar()
 	if err == nil {
 		err = ctx.Err()
@@ -78,15 +78,31 @@ func (p *programma) leesIn(ctx context.Context, v *vlaggen) (dossier.Dossier, ka
 	return d, peildatum, err
 }
 
-// waarschuw names the corrections that found no document and the answers that found no
-// toets: a mistyped name would otherwise silently do nothing.
+// waarschuw names the corrections and divisions that found no document and the answers that
+// found no toets: a mistyped name would otherwise silently do nothing.
 func (p *programma) waarschuw(r *oordeel.Rapport, in dossier.Invoer) {
 	for _, a := range in.Antwoorden {
 		if !slices.ContainsFunc(r.Bevindingen, func(b oordeel.Bevinding) bool { return b.Toets == a.Toets }) {
 			fmt.Fprintf(p.stderr, "Let op: het feitenbestand beantwoordt %s, maar die toets is er niet. Schrijf de naam zoals die in de uitvoer staat.\n", a.Toets)
 		}
 	}
-	docs := r.Dossier.Documenten
+	docs := r.Dossier.Alle()
+	for _, k := range in.Knippen {
+		i := slices.IndexFunc(docs, func(d dossier.Document) bool { return k.Betreft(d.Bestand, d.Sha256) })
+		if i < 0 {
+			fmt.Fprintf(p.stderr, "Let op: het feitenbestand deelt %s in, maar dat bestand is niet gelezen. Schrijf het pad zoals het in de uitvoer staat.\n", naamVan(k))
+			continue
+		}
+		laatste := 0
+		for _, d := range docs {
+			if d.Sha256 == docs[i].Sha256 {
+				laatste = max(laatste, d.Paginas[1])
+			}
+		}
+		if n := k.Begint[len(k.Begint)-1]; n > laatste {
+			fmt.Fprintf(p.stderr, "Let op: het feitenbestand laat een stuk beginnen op bladzijde %d van %s, maar dat bestand heeft er %d.\n", n, naamVan(k), laatste)
+		}
+	}
 	for _, c := range in.Documenten {
 		if !slices.ContainsFunc(docs, func(d dossier.Document) bool { return c.Betreft(&d) }) {
 			fmt.Fprintf(p.stderr, "Let op: het feitenbestand noemt %s, maar dat document is niet gelezen. Schrijf het pad zoals het in de uitvoer staat.\n", naam(c))

@@ -2,6 +2,7 @@ package opdracht
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -132,6 +133,14 @@ func keurFeiten(in dossier.Invoer) error {
 			return fmt.Errorf("documenttype %q (bij %s) bestaat niet; gebruik een type uit de lijst van documenttypen", c.Soort, naam(c))
 		}
 	}
+	for _, k := range in.Knippen {
+		if k.Bestand == "" && k.Sha256 == "" {
+			return errors.New("onder knippen staat een regel zonder bestand; vul het pad in zoals het in de uitvoer staat")
+		}
+		if len(k.Begint) == 0 || k.Begint[0] < 1 || !stijgend(k.Begint) {
+			return fmt.Errorf("begint is %v (bij %s), maar moet de eerste bladzijde van elk stuk noemen, oplopend en vanaf 1", k.Begint, naamVan(k))
+		}
+	}
 	for _, a := range in.Antwoorden {
 		switch oordeel.Uitkomst(a.Uitkomst) {
 		case oordeel.Voldaan, oordeel.Tekort, oordeel.NietVanToepassing:
@@ -144,3 +153,15 @@ func keurFeiten(in dossier.Invoer) error {
 	}
 	return nil
 }
+
+// stijgend tells whether each number is larger than the one before it.
+func stijgend(lijst []int) bool {
+	for i := 1; i < len(lijst); i++ {
+		if lijst[i] <= lijst[i-1] {
+			return false
+		}
+	}
+	return true
+}
+
+func naamVan(k dossier.Indeling) string { return cmp.Or(k.Bestand, k.Sha256) }

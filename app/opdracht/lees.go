@@ -14,7 +14,7 @@ func (p *programma) lees(ctx context.Context, args []string) error {
 	if err := v.lees(args, p.stdout); err != nil {
 		return err
 	}
-	d, _, err := p.leesIn(ctx, &v)
+	d, _, err := p.leesIn(ctx, &v, nil)
 	if err != nil {
 		return err
 	}

@@ -205,6 +205,28 @@ func TestFeitenbestand(t *testing.T) {
 	}
 }
 
+func TestFeitenOverIndelingEnUitsluiten(t *testing.T) {
+	p := nieuweProef(`{"knippen": [{"bestand": "map/03.pdf", "begint": [1, 4]}, {"bestand": "weg.pdf", "begint": [1]}],
+		"documenten": [{"bestand": "map/03.pdf", "pagina": 1, "uitgesloten": true, "reden": "andere werknemer"}]}`)
+	if code, _ := p.start("check", "--feiten", "-", "x"); code != 0 {
+		t.Fatalf("code %d, %s", code, &p.fout)
+	}
+	want := []dossier.Indeling{{Bestand: "map/03.pdf", Begint: []int{1, 4}}, {Bestand: "weg.pdf", Begint: []int{1}}}
+	if d := cmp.Diff(want, p.opties.Knippen); d != "" {
+		t.Errorf("de lezer kent de indeling niet:\n%s", d)
+	}
+	if c := p.invoer.Documenten; len(c) != 1 || !c[0].Uitgesloten || c[0].Reden != "andere werknemer" {
+		t.Errorf("uitgesloten %+v", c)
+	}
+	f := p.fout.String()
+	if !strings.Contains(f, "bladzijde 4 van map/03.pdf") || !strings.Contains(f, "deelt weg.pdf in") || strings.Contains(f, "noemt map/03.pdf") {
+		t.Errorf("waarschuwing: %q", f)
+	}
+	if s := p.uit.String(); !strings.Contains(s, "map/03.pdf") || !strings.Contains(s, "andere werknemer") {
+		t.Errorf("het uitgesloten document staat niet in de lijst:\n%s", s)
+	}
+}
+
 func TestFeitenDieNietKloppen(t *testing.T) {
 	for _, c := range []struct{ json, want string }{
 		{``, "leeg"},
@@ -223,6 +245,11 @@ func TestFeitenDieNietKloppen(t *testing.T) {
 		{`{"onderbrekingen": [{"van": "2024-05-20", "soort": "herstel"}]}`, "vul beide dagen in"},
 		{`{"documenten": [{"bestand": "a.pdf", "type": "plan"}]}`, `"plan" (bij a.pdf)`},
 		{`{"documenten": [{"type": "fml"}]}`, "zonder bestand"},
+		{`{"knippen": [{"begint": [1, 3]}]}`, "zonder bestand"},
+		{`{"knippen": [{"bestand": "b.pdf"}]}`, "bij b.pdf"},
+		{`{"knippen": [{"bestand": "b.pdf", "begint": [1, 4, 4]}]}`, "oplopend en vanaf 1"},
+		{`{"knippen": [{"sha256": "ff", "begint": [0, 4]}]}`, "bij ff"},
+		{`{"knippen": [{"bestand": "b.pdf", "paginas": [1]}]}`, `onbekende sleutel "paginas"`},
 		{`{"antwoorden": [{"toets": "a", "uitkomst": "goed"}]}`, `"goed"`},
 		{`{"antwoorden": [{"uitkomst": "voldaan"}]}`, "zonder toets"},
 		{`[]`, "verkeerde soort"},

@@ -22,8 +22,10 @@ type gelezenJSON struct {
 
 type gelezenDocument struct {
 	JSONDocument
-	Feiten dossier.Feiten `json:"feiten"`
-	Bladen []dossier.Blad `json:"bladen"`
+	Knip        dossier.Knip       `json:"knip,omitzero"` // why it begins where it does
+	Voorstellen []dossier.Voorstel `json:"voorstellen,omitempty"`
+	Feiten      dossier.Feiten     `json:"feiten"`
+	Bladen      []dossier.Blad     `json:"bladen"`
 }
 
 // GelezenJSON writes what was read from the papers, without a verdict, as one JSON object.
@@ -38,7 +40,7 @@ func GelezenJSON(w io.Writer, d dossier.Dossier) error {
 	}
 	for i := range d.Documenten {
 		x := &d.Documenten[i]
-		uit.Documenten = append(uit.Documenten, gelezenDocument{NaarJSONDocument(x), x.Feiten, lijst(x.Bladen)})
+		uit.Documenten = append(uit.Documenten, gelezenDocument{NaarJSONDocument(x), x.Knip, x.Voorstellen, x.Feiten, lijst(x.Bladen)})
 	}
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
@@ -78,6 +80,7 @@ func (t *tekst) gelezen(d *dossier.Document) {
 	for _, k := range d.Kandidaten {
 		t.hangend(1, 17, "of", fmt.Sprintf("%s, zekerheid %.0f%%", k.Soort.Naam(), 100*afgerond(k.Zekerheid)))
 	}
+	t.begin(d)
 	t.hangend(1, 17, "Documentdatum", Datumtekst(d.Documentdatum))
 	t.hangend(1, 17, "Tekst uit", string(NaarJSONDocument(d).Tekst))
 	t.hangend(1, 17, "Ondertekend", "werkgever "+gezien(d.Ondertekend.Werkgever)+", werknemer "+gezien(d.Ondertekend.Werknemer))
@@ -92,6 +95,20 @@ func (t *tekst) gelezen(d *dossier.Document) {
 				t.regel(3, "│ "+stuk)
 			}
 		}
+	}
+}
+
+// begin tells why a document begins within its file, and where another one may.
+func (t *tekst) begin(d *dossier.Document) {
+	if d.Paginas[0] > 1 && d.Knip.Reden != "" {
+		s := d.Knip.Reden
+		if d.Knip.InTwijfel() {
+			s += fmt.Sprintf(" (twijfel, %.0f%% zeker)", 100*d.Knip.Zekerheid)
+		}
+		t.hangend(1, 17, "Begint hier", s)
+	}
+	for _, v := range d.Voorstellen {
+		t.hangend(1, 17, "Ander stuk?", fmt.Sprintf("pagina %d: %s", v.Pagina, v.Reden))
 	}
 }
 

@@ -120,8 +120,9 @@ func naarJSON(r oordeel.Rapport) jsonRapport {
 			Zin:            r.Risico.Zin,
 		},
 	}
-	for i := range d.Documenten {
-		uit.Documenten = append(uit.Documenten, NaarJSONDocument(&d.Documenten[i]))
+	docs := d.Alle()
+	for i := range docs {
+		uit.Documenten = append(uit.Documenten, NaarJSONDocument(&docs[i]))
 	}
 	for _, m := range r.Tijdlijn {
 		uit.Tijdlijn = append(uit.Tijdlijn, jsonMijlpaal{m.ID, m.Uiterlijk, m.Gedaan, ofNull(m.Bestand), m.Naam, m.Week})

@@ -19,6 +19,9 @@ type JSONDocument struct {
 	Tekst         dossier.Tekstbron  `json:"tekst"`
 	Reden         string             `json:"reden"`
 	Gecorrigeerd  bool               `json:"gecorrigeerd"`
+	// Uitgesloten: a person said that it does not belong to the case; it was not judged.
+	Uitgesloten bool   `json:"uitgesloten,omitempty"`
+	WaaromNiet  string `json:"waarom_niet,omitempty"`
 }
 
 type jsonKandidaat struct {
@@ -73,6 +76,7 @@ func NaarJSONDocument(d *dossier.Document) JSONDocument {
 		Kandidaten: []jsonKandidaat{}, Datums: []jsonDatum{},
 		Ondertekend: jsonOndertekend{drie(d.Ondertekend.Werkgever), drie(d.Ondertekend.Werknemer)},
 		Tekst:       d.Tekstbron, Reden: d.Reden, Gecorrigeerd: d.Gecorrigeerd,
+		Uitgesloten: d.Uitgesloten, WaaromNiet: d.WaaromNiet,
 	}
 	if uit.Tekst == "" {
 		uit.Tekst = dossier.GeenTekst

@@ -10,7 +10,7 @@ import (
 func (s *schrijver) documenten() {
 	s.hoofdstuk(1, "Documenten", "documenten")
 	d := &s.r.Dossier
-	if len(d.Documenten) == 0 {
+	if len(d.Documenten)+len(d.Uitgesloten) == 0 {
 		s.vloei(s.alinea(lTekst, kantlijn, tekstB, 0, "Er zijn geen documenten gelezen.")...)
 	} else {
 		s.vloei(s.alinea(lZwak, kantlijn, tekstB, 0, "Gelezen: "+Omvang(d.Omvang())+". ‘Zeker’ is hoe zeker het programma is van de soort; controleer wat onder 60% staat. "+
@@ -26,11 +26,13 @@ var documentKolommen = kolommen{{"Datum", 21}, {"Soort", 55}, {"Bestand", 55}, {
 
 func (s *schrijver) documentRijen() [][]cel {
 	var rijen [][]cel
-	docs := s.r.Dossier.Documenten
+	docs := s.r.Dossier.Alle()
 	for i := range docs {
 		d := &docs[i]
 		onder := ""
 		switch {
+		case d.Uitgesloten:
+			onder = "telt niet mee: " + d.WaaromNiet
 		case d.Gecorrigeerd:
 			onder = "aangepast door een persoon"
 		case d.Tekstbron == dossier.OCR:
@@ -38,7 +40,7 @@ func (s *schrijver) documentRijen() [][]cel {
 		case d.Tekstbron == dossier.GeenTekst:
 			onder = "geen tekst gevonden"
 		}
-		if d.Gecorrigeerd && d.Tekstbron == dossier.OCR {
+		if d.Gecorrigeerd && !d.Uitgesloten && d.Tekstbron == dossier.OCR {
 			onder += "; scan"
 		}
 		zeker := lTekst

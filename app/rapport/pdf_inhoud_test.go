@@ -289,6 +289,20 @@ func TestPDFBevatAlles(t *testing.T) {
 	}
 }
 
+// TestPDFNoemtWatIsUitgesloten keeps a document that a person left out in the list.
+func TestPDFNoemtWatIsUitgesloten(t *testing.T) {
+	bladen, _ := teruggelezen(t, "uitgesloten", func() oordeel.Rapport {
+		r := proefrapport.Slecht()
+		var in dossier.Invoer
+		in.SluitUit(&r.Dossier.Documenten[0], "van een andere werknemer")
+		r.Dossier = r.Dossier.Met(in)
+		return r
+	})
+	if s := zonderWit("telt niet mee: van een andere werknemer"); !strings.Contains(aaneen(bladen), s) {
+		t.Error("het uitgesloten document of de reden ontbreekt")
+	}
+}
+
 func TestPDFOordeelOpEenBlad(t *testing.T) {
 	for naam, maak := range alleGevallen {
 		r := maak()

@@ -201,13 +201,17 @@ func (t *tekst) documenten(r *oordeel.Rapport) {
 		d := &r.Dossier.Documenten[i]
 		t.hangend(1, 12, Datumtekst(d.Documentdatum), d.Soort.Naam()+twijfel(d)+": "+vindplaats(d))
 	}
+	for i := range r.Dossier.Uitgesloten {
+		d := &r.Dossier.Uitgesloten[i]
+		t.hangend(1, 12, "telt niet", d.Soort.Naam()+": "+vindplaats(d)+" ("+d.WaaromNiet+")")
+	}
 	for _, o := range r.Dossier.Onleesbaar {
 		t.hangend(1, 12, "onleesbaar", o.Bestand+": "+o.Reden)
 	}
 	for _, x := range r.Dossier.Dubbelen {
 		t.hangend(1, 12, "dubbel", x.Bestand+": hetzelfde als "+x.Van)
 	}
-	if len(r.Dossier.Documenten)+len(r.Dossier.Onleesbaar) == 0 {
+	if len(r.Dossier.Documenten)+len(r.Dossier.Uitgesloten)+len(r.Dossier.Onleesbaar) == 0 {
 		t.regel(1, "geen")
 	}
 }
