@@ -14,6 +14,7 @@ import (
 	"sync"
 	"time"
 
+	"dossiercheck/importer/ander"
 	"dossiercheck/importer/page"
 )
 
@@ -84,13 +85,18 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 	if !Bewaakt() {
 		return page.File{}, errGeenKind
 	}
-	if len(data) > maxFileBytes {
-		return page.File{}, &Fout{Soort: TeGroot}
+	kind, err := kindOf(data, o)
+	if err != nil {
+		return page.File{}, err
 	}
 	var a response
 	take := func(r response) { a = r }
-	err := b.text.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden}, take)
-	if err != nil && worthSecond(err) {
+	q := request{Data: data, Wachtwoorden: o.Wachtwoorden}
+	if kind != ander.PDF {
+		q.Anders = &strange{Kind: kind}
+	}
+	err = b.text.do(ctx, q, take)
+	if err != nil && kind == ander.PDF && worthSecond(err) {
 		if b.scan.do(ctx, request{Data: data, Wachtwoorden: o.Wachtwoorden, Heel: true, Cache: b.cache}, take) == nil {
 			err = nil
 		}

@@ -38,6 +38,8 @@ type request struct {
 	Teken *toDraw // a page to draw for a screen
 	// Hersteld says that pages are counted in the file as rebuild makes it.
 	Hersteld bool
+	// Anders is about a file that is no PDF, or one inside the file.
+	Anders *strange
 	// Heel asks the second reader for the file that the first refused.
 	Heel bool
 }
@@ -46,6 +48,8 @@ type response struct {
 	File    page.File
 	Soort   Soort // empty when the file was read
 	Oorzaak string
+	Uitleg  string // see Fout
+	Bijlage []byte // of a request for a file inside the file
 	Meer    bool   // another answer to the same request follows
 	Beeld   *drawn // of a request to draw
 	// Hersteld says that the file was mended to be read.
@@ -107,6 +111,8 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 		}
 		var err error
 		switch {
+		case q.Anders != nil:
+			err = say(answerOther(q))
 		case q.Teken != nil:
 			err = say(drawPage(q))
 		case q.Kijk != nil, q.Heel:
@@ -167,7 +173,7 @@ func failed(err error) response {
 	a := response{Soort: Beschadigd, Oorzaak: err.Error(), Wachtwoord: errors.Is(err, errPassword)}
 	var known *Fout
 	if errors.As(err, &known) {
-		a.Soort = known.Soort
+		a.Soort, a.Uitleg = known.Soort, known.Uitleg
 		if known.Oorzaak != nil {
 			a.Oorzaak = known.Oorzaak.Error()
 		}
@@ -181,7 +187,7 @@ func (a response) fout() error {
 	if a.Wachtwoord {
 		why = errors.Join(errPassword, why)
 	}
-	return &Fout{Soort: a.Soort, Oorzaak: why}
+	return &Fout{Soort: a.Soort, Uitleg: a.Uitleg, Oorzaak: why}
 }
 
 // watch ends the child when it takes too long or too much, in case its parent is gone or the

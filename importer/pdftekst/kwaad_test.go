@@ -36,7 +36,7 @@ func kwaad() map[string]struct {
 	return map[string]zaak{
 		"leeg":             {nil, LeegBestand, ""},
 		"alleen witregels": {[]byte("\n\n  \n"), LeegBestand, ""},
-		"geen pdf":         {[]byte("PK\x03\x04 word/document.xml"), GeenPDF, ""},
+		"geen pdf":         {[]byte("zomaar wat tekst"), GeenPDF, ""},
 		"afgekapt":         {goed[:200], Beschadigd, ""},
 		"rommel ervoor":    {append([]byte("HTTP/1.1 200 OK\r\n\r\n"), goed...), "", "goede tekst"},
 		"rommel erachter":  {append(append([]byte{}, goed...), strings.Repeat("rommel ", 400)...), "", "goede tekst"},

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"fmt"
 
+	"dossiercheck/importer/ander"
 	"dossiercheck/importer/page"
 )
 
 // Opties say how to read a file.
 type Opties struct {
+	Naam         string   // of the file, for kinds of which the bytes do not tell
 	Wachtwoorden []string // tried in order after the empty one
 	GeenOCR      bool     // readers of pictures do nothing
 	// Kijkt is told how many of the pages that are pictures have been read; may be nil.
@@ -46,6 +48,11 @@ func Lees(data []byte, o Opties) (page.File, error) {
 const reader = "pdftekst"
 
 func lees(ctx context.Context, data []byte, o Opties) (page.File, error) {
+	if kind, err := kindOf(data, o); err != nil {
+		return page.File{}, err
+	} else if kind != ander.PDF {
+		return other(kind, data)
+	}
 	f, _, err := leesOf(ctx, data, o)
 	return f, err
 }
@@ -96,6 +103,7 @@ func leesOf(ctx context.Context, data []byte, o Opties) (f page.File, mended boo
 		return page.File{}, mended, &Fout{Soort: Versleuteld, Oorzaak: errPassword}
 	}
 	f.Bookmarks = d.bookmarks(all)
+	d.enclose(&f, all)
 	return f, mended, nil
 }
 

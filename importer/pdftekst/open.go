@@ -2,6 +2,7 @@ package pdftekst
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"sync"
@@ -41,10 +42,11 @@ var uitleg = map[Soort]string{
 // do; the cause is for the log.
 type Fout struct {
 	Soort   Soort
+	Uitleg  string // in place of what is usually said of this Soort
 	Oorzaak error
 }
 
-func (f *Fout) Error() string { return string(f.Soort) + ": " + uitleg[f.Soort] }
+func (f *Fout) Error() string { return string(f.Soort) + ": " + cmp.Or(f.Uitleg, uitleg[f.Soort]) }
 func (f *Fout) Unwrap() error { return f.Oorzaak }
 
 // Reden gives the reason for people of any error of this package.

@@ -8,6 +8,7 @@ import (
 
 	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
 
+	"dossiercheck/importer/ander/beeld"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/raster"
 )
@@ -88,6 +89,9 @@ func (e *eye) choose(ctx context.Context, d *raster.Document, g glance) (page.Pa
 // file as rebuild makes it.
 func (e *eye) again(ctx context.Context, q request, give func(page.Page) error) error {
 	data := q.Data
+	if beeld.Is(data) {
+		return e.photos(ctx, q, give)
+	}
 	if q.Hersteld {
 		fixed, _, err := rebuild(data)
 		if err != nil {
