@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"dossiercheck/assets/voorbeelden"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/importer"
 	"dossiercheck/importer/page"
@@ -18,9 +20,10 @@ import (
 
 // hoofd is a memory without a disk.
 type hoofd struct {
-	mu   sync.Mutex
-	is   map[string]importer.Lezing
-	fout error // what keeping gives
+	mu     sync.Mutex
+	is     map[string]importer.Lezing
+	bladen int   // how many single pages were kept
+	fout   error // what keeping gives
 }
 
 func (h *hoofd) Haal(_ context.Context, sha string) (importer.Lezing, error) {
@@ -39,6 +42,7 @@ func (h *hoofd) Bewaar(_ context.Context, sha string, l importer.Lezing) error {
 func (h *hoofd) BewaarBlad(_ context.Context, sha string, p page.Page, versie string) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	h.bladen++
 	l := h.is[sha]
 	l.File.Pages = append(l.File.Pages, p)
 	if l.Bekeken == nil {
@@ -213,6 +217,42 @@ func TestGeheugenDatNietBewaart(t *testing.T) {
 		o.Lezer, o.Geheugen = &scanner{}, &hoofd{is: map[string]importer.Lezing{}, fout: vol}
 		if _, err := importer.Importeer(context.Background(), []string{drieBestanden(t)}, o); !errors.Is(err, vol) || !strings.Contains(err.Error(), ".pdf") {
 			t.Errorf("geen OCR %v: fout %v, want die van het geheugen met het bestand", o.GeenOCR, err)
+		}
+	}
+}
+
+// TestEchteScanWordtEenKeerBekeken reads a scan of one page with the guarded reader. It
+// starts the readers of pictures, which takes some seconds.
+func TestEchteScanWordtEenKeerBekeken(t *testing.T) {
+	if testing.Short() {
+		t.Skip("start de lezers van beelden")
+	}
+	scan, err := fs.ReadFile(voorbeelden.Bestanden("met-gaten"), "docs/IMG_20241121_160233.pdf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, h := schrijf(t, map[string][]byte{"scan.pdf": scan}), &hoofd{is: map[string]importer.Lezing{}}
+	o := importer.Opties{Geheugen: h, Peildatum: peildatum}
+	lees := func() dossier.Dossier {
+		t.Helper()
+		h.bladen = 0
+		d, err := importer.Importeer(context.Background(), []string{dir}, o)
+		if err != nil || len(d.Documenten) == 0 || d.Documenten[0].Tekstbron != dossier.OCR {
+			t.Fatalf("%d documenten, niet met OCR gelezen; %v", len(d.Documenten), err)
+		}
+		return d
+	}
+	vers := lees()
+	if h.bladen != 1 {
+		t.Errorf("%d bladzijden bekeken, want 1", h.bladen)
+	}
+	for _, lezer := range []string{importer.LezerVersie, "ouder"} {
+		for sha, l := range h.is {
+			l.Lezer = lezer
+			h.is[sha] = l
+		}
+		if d := cmp.Diff(vers, lees()); d != "" || h.bladen != 0 {
+			t.Errorf("met lezer %s: %d bladzijden opnieuw bekeken\n%s", lezer, h.bladen, d)
 		}
 	}
 }

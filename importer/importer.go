@@ -40,6 +40,7 @@ type Opties struct {
 	Peildatum    kalender.Dag       // today, for dates that would lie in the future
 	Voortgang    func(Voortgang)    // called after each file, by one goroutine at a time; may be nil
 	Lezer        Lezer              // nil: the guarded reader
+	Lezersmap    string             // where that keeps compiled readers of pictures; empty: nowhere
 	Geheugen     Geheugen           // nil: every file is read
 	Knippen      []dossier.Indeling // a person's own division of files
 }
@@ -60,7 +61,7 @@ func Importeer(ctx context.Context, paden []string, o Opties) (dossier.Dossier, 
 		return dossier.Dossier{}, err
 	}
 	if o.Lezer == nil {
-		l, klaar := lezer()
+		l, klaar := lezer(o.Lezersmap)
 		defer klaar()
 		o.Lezer = l
 	}
@@ -83,11 +84,11 @@ func Importeer(ctx context.Context, paden []string, o Opties) (dossier.Dossier, 
 
 // lezer gives the guarded reader, and the one in this process to a program that has not
 // prepared for it by calling pdftekst.Kind (tests).
-func lezer() (Lezer, func()) {
+func lezer(cache string) (Lezer, func()) {
 	if !pdftekst.Bewaakt() {
 		return pdftekst.Direct{}, func() {}
 	}
-	b := pdftekst.NieuweBewaker(pdftekst.Grenzen{})
+	b := pdftekst.NieuweBewaker(pdftekst.Grenzen{Cache: cache})
 	return b, b.Sluit
 }
 

@@ -67,7 +67,7 @@ func (w *Werk) inlezen(ctx context.Context, b opslag.Beurt, id int64, paden []st
 			meld(v)
 		}
 	})
-	x.Geheugen = g
+	x.Geheugen, x.Lezersmap = g, w.lezersmap()
 	if id != 0 { // before the long work: is it there?
 		z, err := w.store.Lees(ctx, id)
 		if err != nil {
