@@ -71,7 +71,7 @@ func tijdlijn(z *toetsen.Zaak, bs []oordeel.Bevinding) []oordeel.Mijlpaal {
 func vervallen(mijlpaal string, bs []oordeel.Bevinding) bool {
 	toets := map[string]string{
 		"plan-van-aanpak": "plan-van-aanpak-aanwezig", "eerstejaarsevaluatie": "eerstejaarsevaluatie-aanwezig",
-		"eindevaluatie": "eindevaluatie-aanwezig", "spoor2": "spoor2-tijdig",
+		"eindevaluatie": "eindevaluatie-aanwezig", "spoor2": "spoor2-ingezet",
 	}[mijlpaal]
 	for i := range bs {
 		if bs[i].Toets == toets {

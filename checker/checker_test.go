@@ -31,13 +31,23 @@ func getekend(d *dossier.Document) {
 	d.Feiten.VisieWerkgever, d.Feiten.VisieWerknemer = w, w
 }
 
+// verslag makes a report on track 2 with a search profile and applications, on what was done.
+func verslag(gedaan string) func(*dossier.Document) {
+	return func(d *dossier.Document) {
+		d.Bladen[0].Tekst = strings.ReplaceAll(d.Bladen[0].Tekst, "de opbouw van uren en de taken die passen", gedaan)
+		for _, t := range []dossier.Teken{dossier.Zoekprofiel, dossier.Sollicitaties} {
+			d.Feiten.Kenmerken = append(d.Feiten.Kenmerken, dossier.Kenmerk{Teken: t, Aantal: 4, Zekerheid: 0.9, Zin: gedaan, Bewijs: dossier.Bewijs{Bestand: d.Bestand, Pagina: 1, Citaat: gedaan}})
+		}
+	}
+}
+
 // voorbeeld builds a case in good order: talks and consults every six weeks, all papers in
 // time, track 2 five weeks after the eerstejaarsevaluatie.
 func voorbeeld() (dossier.Dossier, kalender.Dag) {
 	d1 := kalender.MoetDag("2024-01-15")
 	stukken := []stuk{{dossier.Ziekmelding, 0, nil}, {dossier.Probleemanalyse, 35, nil}, {dossier.PlanVanAanpak, 45, getekend},
 		{dossier.UWV42Weken, 290, nil}, {dossier.Eerstejaarsevaluatie, 350, getekend}, {dossier.FML, 352, nil}, {dossier.ArbeidsdeskundigRapport, 365, nil},
-		{dossier.Spoor2Intake, 385, nil}, {dossier.Spoor2Trajectplan, 400, nil}, {dossier.Spoor2Voortgang, 470, nil}, {dossier.Spoor2Voortgang, 560, nil},
+		{dossier.Spoor2Intake, 385, nil}, {dossier.Spoor2Trajectplan, 400, nil}, {dossier.Spoor2Voortgang, 470, verslag("kennismaking, profiel en netwerk")}, {dossier.Spoor2Voortgang, 560, verslag("brieven, gesprekken en een proefplaatsing")},
 		{dossier.ActueelOordeel, 615, nil}, {dossier.Eindevaluatie, 630, getekend}, {dossier.WIAAanvraag, 640, nil}}
 	for n := 85; n < 620; n += 42 {
 		stukken = append(stukken, stuk{dossier.Evaluatie, n, getekend}, stuk{dossier.TerugkoppelingSpreekuur, n - 7, nil})

@@ -127,6 +127,11 @@ type Feiten struct {
 	// Verwijzingen are other papers that this one names, with their date when given.
 	Verwijzingen []Verwijzing `json:"verwijzingen,omitempty"`
 
+	// Stappen are sentences on steps of the re-integration: advised, done or left out.
+	Stappen []Stap `json:"stappen,omitempty"`
+	// Kenmerken is what the document shows of capacity, track 2 and the course of the case.
+	Kenmerken []Kenmerk `json:"kenmerken,omitempty"`
+
 	// Vermeldingen are statements on the efforts; Medisch is what should not be in an
 	// employer's papers; BSN is where a burgerservicenummer stands.
 	Vermeldingen []Vermelding `json:"vermeldingen,omitempty"`

@@ -19,6 +19,12 @@ var Alle = []Toets{
 
 	bevredigendResultaat,
 
+	spoor2Ingezet,
+	spoor2Adequaat,
+	belastbaarheidActueel,
+	adviezenOpgevolgd,
+	stagnatieDoorbroken,
+
 	spoor1EigenWerkOnderzocht,
 	spoor1AnderWerkOnderzocht,
 	arbeidsconflictAangepakt,

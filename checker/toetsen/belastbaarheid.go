@@ -72,15 +72,23 @@ var rubrieken = []*regexp.Regexp{
 // of the six fields, with the quotes. The probleemanalyse is left out: its form prints the
 // fields for everyone.
 func (z *Zaak) belastbaarheidElders() (*dossier.Document, []dossier.Bewijs) {
-	const genoeg = 4
 	for _, d := range gedateerd(z.van(dossier.BijstellingPA, dossier.ActueelOordeel)) {
-		var b []dossier.Bewijs
-		for _, r := range rubrieken {
-			b = append(b, bewijzen(zoekPassages([]*dossier.Document{d}, 1, r, nil))...)
-		}
-		if len(b) >= genoeg {
-			return d, samen(6, b...)
+		if b := rubriekenIn(d); len(b) > 0 {
+			return d, b
 		}
 	}
 	return nil, nil
+}
+
+// rubriekenIn gives the quotes when a paper goes through at least four of the six fields.
+func rubriekenIn(d *dossier.Document) []dossier.Bewijs {
+	const genoeg = 4
+	var b []dossier.Bewijs
+	for _, r := range rubrieken {
+		b = append(b, bewijzen(zoekPassages([]*dossier.Document{d}, 1, r, nil))...)
+	}
+	if len(b) < genoeg {
+		return nil
+	}
+	return samen(6, b...)
 }

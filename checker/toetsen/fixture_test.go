@@ -25,6 +25,7 @@ import (
 //	peil d1+100              (default d1+720)
 //	doc probleemanalyse d1+30 wg=ja wn=nee zeker=0.5 kandidaat=fml:0.4 tekst=ocr precisie=maand bestand=x.pdf
 //	+ rol ondertekening d1+31        + verwijst fml d1+20      + mogelijk nee      + start2 d1+400
+//	+ stap advies spoor2 14 regel    + kenmerk fml-basis 0 d1+200 regel
 //	+ ezd 2024-01-02 0.9 regel       + visie                  + feit functie Planner
 //	> a line of text on the page
 //	onleesbaar plan van aanpak.pdf
@@ -212,6 +213,14 @@ func (g *geval) feit(d *dossier.Document, v []string) error {
 		d.Feiten.Medisch = append(d.Feiten.Medisch, dossier.Medisch{Aard: v[1], Weging: w, Bewijs: bewijs("%s", strings.Join(v[3:], " "))})
 	case "bsn":
 		d.Feiten.BSN = append(d.Feiten.BSN, bewijs("BSN"))
+	case "stap": // + stap advies spoor2 14 a line that says so; the number is the term in days
+		n, _ := strconv.Atoi(v[3])
+		b := bewijs("%s", strings.Join(v[4:], " "))
+		d.Feiten.Stappen = append(d.Feiten.Stappen, dossier.Stap{Aard: dossier.Aard(v[1]), Thema: testThema[v[2]], Binnen: n, Zin: b.Citaat, Zekerheid: 0.85, Bewijs: b})
+	case "kenmerk": // + kenmerk fml-basis 0 d1+200 a line that shows it
+		n, _ := strconv.Atoi(v[2])
+		b := bewijs("%s", strings.Join(v[4:], " "))
+		d.Feiten.Kenmerken = append(d.Feiten.Kenmerken, dossier.Kenmerk{Teken: dossier.Teken(v[1]), Aantal: n, Datum: g.dag(v[3]), Zin: b.Citaat, Zekerheid: 0.85, Bewijs: b})
 	case "visie":
 		w := func(wie string) []dossier.Waarneming[string] {
 			return []dossier.Waarneming[string]{{Waarde: "er is perspectief", Zekerheid: 0.9, Bewijs: bewijs("Visie %s: er is perspectief", wie)}}
@@ -239,6 +248,11 @@ func (g *geval) feit(d *dossier.Document, v []string) error {
 	}
 	return nil
 }
+
+// testThema gives the themes their short names in fixtures.
+var testThema = map[string]dossier.Thema{"spoor2": dossier.ThemaSpoor2, "fml": dossier.ThemaFML, "ad": dossier.ThemaArbeidsdeskundige, "anderwerk": dossier.ThemaAnderWerk,
+	"opbouw": dossier.ThemaOpbouw, "mediation": dossier.ThemaMediation, "do": dossier.ThemaDeskundigenoordeel, "werkplek": dossier.ThemaWerkplek,
+	"interventie": dossier.ThemaInterventie, "bureau": dossier.ThemaBureau, "plan": dossier.ThemaPlan}
 
 func (g *geval) af() {
 	f := &g.d.EersteZiektedag

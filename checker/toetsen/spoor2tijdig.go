@@ -19,8 +19,8 @@ var spoor2Tijdig = Toets{
 	Waarom:  "Is er bij de eerstejaarsevaluatie geen concreet uitzicht op terugkeer bij de eigen werkgever binnen drie maanden, dan moet spoor 2 beginnen. Te laat of geen spoor 2 is een bekende grond voor een inhoudelijke loonsanctie.",
 	Bronnen: []string{"bw-658a-1", "beleid-5", "beleid-8", "werkwijzer-4-3", "rbams-2022-5707", "rbzwb-2021-3082"},
 	Nodig:   []Gegeven{EersteZiektedag, Peildatum},
+	Zuster:  "spoor2-ingezet",
 	Raden: []Raad{
-		{"geen spoor 2", "spoor 2 is niet begonnen", "Begin nu met spoor 2: kies met de werknemer een re-integratiebureau, geef een actuele FML mee, laat intake en trajectplan deze maand maken en leg de keuze vast in een bijstelling van het plan van aanpak. Is er een reden waarom spoor 2 niet hoefde, leg die dan vast met het advies van bedrijfsarts of arbeidsdeskundige. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
 		{"te laat", "spoor 2 begon te laat", "De gemiste tijd is niet terug te halen. Laat zien dat spoor 2 nu intensief loopt, leg de reden van de vertraging vast met de stukken erbij, en bespreek met het bureau hoe de achterstand wordt ingehaald. Vraag bij twijfel een deskundigenoordeel aan.", "werkgever"},
 	},
 	Oordeel: func(z *Zaak) Uitslag {
@@ -34,9 +34,9 @@ var spoor2Tijdig = Toets{
 		case s.gelopen && !s.dag.Bekend():
 			return onbepaald("begin van spoor 2", fmt.Sprintf("Spoor 2 heeft gelopen, maar sinds wanneer blijkt niet uit de documenten. Het moest uiterlijk %s beginnen.", z.op(t.uiterlijk)), s.bewijs...)
 		case vervalt:
-			return nvt(fmt.Sprintf("Spoor 2 is niet aan de orde: volgens de bedrijfsarts zijn er geen benutbare mogelijkheden (%s).", geen.dag.Nederlands()), geen.bewijs)
-		case !s.gelopen && z.nogNiet(t.uiterlijk):
-			return nvt(fmt.Sprintf("Nog niet nodig op %s: zonder concreet uitzicht op terugkeer moet spoor 2 uiterlijk %s beginnen.", z.Peildatum.Nederlands(), z.op(t.uiterlijk)))
+			return nvt(fmt.Sprintf("Een laatste dag geldt niet: volgens de bedrijfsarts waren er geen benutbare mogelijkheden (%s).", geen.dag.Nederlands()), geen.bewijs)
+		case !s.gelopen:
+			return nvt("Er is geen begin van spoor 2 gevonden; of dat mocht, staat bij \"Spoor 2 ingezet\".")
 		}
 		return z.spoor2TeLaat(s, t)
 	},
@@ -75,41 +75,21 @@ func (z *Zaak) spoor2Begonnen(s spoor2Start, t termijn) Uitslag {
 	return voldaan(fmt.Sprintf("Spoor 2 begon op %s; uiterlijk %s.", z.op(s.dag), z.op(t.uiterlijk)), s.bewijs...)
 }
 
-// spoor2TeLaat judges a late start or no start at all after the latest day.
+// spoor2TeLaat judges a start after the latest day.
 func (z *Zaak) spoor2TeLaat(s spoor2Start, t termijn) Uitslag {
-	roep := zoekPassages(z.rond(t.uiterlijk, 120, 60, spoor2Sprekers...), 2, vraagtSpoor2, ontkent)
+	roep := z.vraagOmSpoor2(t)
 	if p, wat := z.spoor2Uitzondering(t.uiterlijk, len(roep) > 0); len(p) > 0 {
-		begin := "Er is geen begin van spoor 2 gevonden"
-		if s.dag.Bekend() {
-			begin = "Spoor 2 begon op " + z.op(s.dag)
-		}
-		return zelf(fmt.Sprintf("%s; het moest uiterlijk %s lopen, tenzij er een goede reden was. De documenten spreken over %s. Beoordeel of dat de reden is.", begin, z.op(t.uiterlijk), wat), samen(6, append(bewijzen(p), s.bewijs...)...)...)
+		return zelf(fmt.Sprintf("Spoor 2 begon op %s; het moest uiterlijk %s lopen, tenzij er een goede reden was. De documenten spreken over %s. Beoordeel of dat de reden is.", z.op(s.dag), z.op(t.uiterlijk), wat), samen(6, append(bewijzen(p), s.bewijs...)...)...)
 	}
 	bewijs := samen(5, append(s.bewijs, bewijzen(roep)...)...)
 	if e := z.eerstejaars(); e != nil {
 		bewijs = append(bewijs, bewijsVan(e))
 	}
-	if s.dag.Bekend() {
-		laat := z.Verloop.Tussen(t.uiterlijk, s.dag)
-		if s.dag <= t.geschoven {
-			return onbepaald("telling van de herstelperioden", fmt.Sprintf("Spoor 2 begon op %s. Zonder de herstelperioden was %s de laatste dag, met die perioden %s.", z.op(s.dag), t.uiterlijk.Nederlands(), t.geschoven.Nederlands()), bewijs...)
-		}
-		u := tekort("te laat", z.hersteldag(), fmt.Sprintf("Spoor 2 begon op %s en moest uiterlijk %s beginnen: %s te laat. Een geldige reden is niet gevonden.", z.op(s.dag), z.op(t.uiterlijk), weken(laat)), bewijs...)
-		u.Gemist = laat > spoor2Gemist
-		return u
+	if s.dag <= t.geschoven {
+		return onbepaald("telling van de herstelperioden", fmt.Sprintf("Spoor 2 begon op %s. Zonder de herstelperioden was %s de laatste dag, met die perioden %s.", z.op(s.dag), t.uiterlijk.Nederlands(), t.geschoven.Nederlands()), bewijs...)
 	}
-	for _, soort := range []dossier.Soort{dossier.Spoor2Trajectplan, dossier.Spoor2Voortgang} {
-		if u, ok := z.twijfel(soort, "een stuk over spoor 2"); ok {
-			return u
-		}
-	}
-	if eigen := z.van(dossier.Sollicitatieoverzicht); len(eigen) > 0 {
-		return zelf("Er is geen traject van een re-integratiebureau gevonden, wel een overzicht van sollicitaties. Een bureau is niet verplicht; beoordeel of dit spoor 2 was en wanneer het begon.", bewijzenVan(eigen)...)
-	}
-	for _, d := range z.van(dossier.Spoor2Offerte) {
-		bewijs = append(bewijs, bewijsVan(d))
-	}
-	u := tekort("geen spoor 2", z.hersteldag(), fmt.Sprintf("Er is geen begin van spoor 2 gevonden in %s; het moest uiterlijk %s lopen. Een geldige reden is niet gevonden.", z.doorzocht(), z.op(t.uiterlijk)), samen(6, bewijs...)...)
-	u.Gemist = true
+	laat := z.Verloop.Tussen(t.uiterlijk, s.dag)
+	u := tekort("te laat", z.hersteldag(), fmt.Sprintf("Spoor 2 begon op %s en moest uiterlijk %s beginnen: %s te laat. Een geldige reden is niet gevonden.", z.op(s.dag), z.op(t.uiterlijk), weken(laat)), bewijs...)
+	u.Gemist = laat > spoor2Gemist
 	return u
 }

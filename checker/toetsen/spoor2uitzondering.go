@@ -66,8 +66,17 @@ func (z *Zaak) spoor2Uitzondering(uiterlijk kalender.Dag, gevraagd bool) ([]pass
 	if p := zoekPassages(z.rond(uiterlijk, voor, na, spoor2Sprekers...), 3, marginaal, ontkent); len(p) > 0 {
 		return p, "marginale mogelijkheden"
 	}
+	if p := z.tekenPassages(dossier.Spoor2NietZin); len(p) > 0 {
+		return p, "een eerder traject of beschut werk"
+	}
+	if p := z.tekenPassages(dossier.WeinigUren); len(p) > 0 {
+		return p, "de wens van de werknemer om in minder uren bij de eigen werkgever te blijven"
+	}
 	if gevraagd {
 		return nil, ""
+	}
+	if p := z.tekenPassages(dossier.Spoor2Afgeraden); len(p) > 0 {
+		return p, "een advies om nog niet met spoor 2 te beginnen; een onjuist advies komt voor rekening van de werkgever"
 	}
 	if p := zoekPassages(z.rond(uiterlijk, voor, na, spoor2Sprekers...), 3, nabij, ontkent); len(p) > 0 {
 		return p, "terugkeer op korte termijn"
@@ -76,6 +85,17 @@ func (z *Zaak) spoor2Uitzondering(uiterlijk kalender.Dag, gevraagd bool) ([]pass
 		return []passage{{doc: d, bewijs: bewijsVan(d)}}, "een opbouwschema"
 	}
 	return nil, ""
+}
+
+// tekenPassages gives at most three places where a paper shows something.
+func (z *Zaak) tekenPassages(t dossier.Teken) []passage {
+	var uit []passage
+	for _, k := range z.tekens(nil, t) {
+		if len(uit) < 3 {
+			uit = append(uit, passage{k.doc, k.Zin, k.Bewijs})
+		}
+	}
+	return uit
 }
 
 // ontkentResultaat matches what turns a sentence about a result into a wish, a condition or a

@@ -2,6 +2,7 @@ package toetsen
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,4 +36,17 @@ func opsomming(s []string) string {
 		return strings.Join(s, "")
 	}
 	return strings.Join(s[:len(s)-1], ", ") + " en " + s[len(s)-1]
+}
+
+var (
+	maandOfGetal = regexp.MustCompile(`\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`)
+	plaatsing    = regexp.MustCompile(`(?i)proefplaats|werkervaringspla|stage|detacher|sollicitatiegesprek|uitnodiging|uitgenodigd`)
+	marktWoord   = regexp.MustCompile(`(?i)sollicit|vacature|netwerk|werkgevers?(bezoek| benader)|bemiddel|\bcv\b|plaatsing|cursus|scholing`)
+	sindsStart   = regexp.MustCompile(`(?i)sinds|totaal|tot nu toe|tot op heden`)
+)
+
+// masker writes a line in small letters without figures, names of months and double spaces, to
+// compare what two papers say on different days.
+func masker(s string) string {
+	return strings.Join(strings.Fields(maandOfGetal.ReplaceAllString(strings.ToLower(s), "#")), " ")
 }

@@ -13,6 +13,8 @@ type Zaak struct {
 	Dossier   *dossier.Dossier
 	Peildatum kalender.Dag
 	Verloop   kalender.Verloop
+
+	vast map[string]bool // sentences of letterheads and the like; see vasteZinnen
 }
 
 // NieuweZaak counts from the best supported first sick day of the dossier. The interruptions

@@ -6,6 +6,7 @@ import (
 	"dossiercheck/importer/datum"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/privacy"
+	"dossiercheck/importer/stappen"
 	"dossiercheck/importer/vermeld"
 	"dossiercheck/importer/zin"
 )
@@ -44,5 +45,6 @@ func Lees(bestand string, bladen []page.Page, soort dossier.Soort, datums []doss
 	l.f.Vermeldingen = vermeld.Lees(bestand, zs, soort)
 	l.f.Medisch = privacy.Zoek(bestand, zs, soort)
 	l.f.BSN = privacy.BSN(bestand, zs)
+	l.f.Stappen, l.f.Kenmerken = stappen.Lees(bestand, bladen, soort, datums)
 	return l.f, l.ondertekening()
 }
