@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -186,13 +187,33 @@ func (b *pool) take() (*child, error) {
 
 func (b *pool) give(c *child) {
 	c.served++
+	served := c.served
 	b.mu.Lock()
 	keep := !b.shut && c.served < maxServed
 	if keep {
 		b.idle = append(b.idle, c)
+		time.AfterFunc(idleTime, func() { b.retire(c, served) })
 	}
 	b.mu.Unlock()
 	if !keep {
+		c.end()
+	}
+}
+
+// idleTime is how long a child may wait for work.
+const idleTime = time.Minute
+
+// retire ends a child that has had no work since it had served this many files.
+func (b *pool) retire(c *child, served int) {
+	b.mu.Lock()
+	i := slices.Index(b.idle, c)
+	if i >= 0 && c.served == served {
+		b.idle = slices.Delete(b.idle, i, i+1)
+	} else {
+		i = -1
+	}
+	b.mu.Unlock()
+	if i >= 0 {
 		c.end()
 	}
 }

@@ -24,8 +24,8 @@ type typeface struct {
 	spans     []widthSpan // composite fonts: codes of one width
 	missing   float64
 	known     map[uint32]char // characters worked out before
-	scale     float64 // glyph space -> text space, 0.001 except in Type 3 fonts
-	height    float64 // how much larger a letter is than the font size says (Type 3)
+	scale     float64         // glyph space -> text space, 0.001 except in Type 3 fonts
+	height    float64         // how much larger a letter is than the font size says (Type 3)
 }
 
 // widthSpan is a run of CIDs of the same width.

@@ -48,10 +48,10 @@ type response struct {
 	File    page.File
 	Soort   Soort // empty when the file was read
 	Oorzaak string
-	Uitleg  string // see Fout
-	Bijlage []byte // of a request for a file inside the file
-	Meer    bool   // another answer to the same request follows
-	Beeld   *drawn // of a request to draw
+	Uitleg  string   // see Fout
+	Deel    *portion // of a request for the files inside the file
+	Meer    bool     // another answer to the same request follows
+	Beeld   *drawn   // of a request to draw
 	// Hersteld says that the file was mended to be read.
 	Hersteld bool
 	// Wachtwoord says that no password fitted.
@@ -112,7 +112,7 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 		var err error
 		switch {
 		case q.Anders != nil:
-			err = say(answerOther(q))
+			err = say(answerOther(q, say))
 		case q.Teken != nil:
 			err = say(drawPage(q))
 		case q.Kijk != nil, q.Heel:
@@ -138,6 +138,10 @@ func answer(q request) response {
 	return failed(err)
 }
 
+// lookCeiling is the memory, in bytes, above which a child that looks collects rubbish all the
+// time. It is no limit.
+const lookCeiling = 240 << 20
+
 // theEye is made by the first request that has pages to look at.
 var theEye *eye
 
@@ -151,6 +155,10 @@ func lookAt(q request, say func(response) error) (a response) {
 	}()
 	ctx := context.Background()
 	if theEye == nil {
+		// Compiling the readers makes much rubbish for a short time. A low ceiling keeps it from
+		// piling up; what they need to work lies well below it.
+		debug.SetGCPercent(50)
+		debug.SetMemoryLimit(lookCeiling)
 		theEye = newEye(ctx, q.Cache)
 	}
 	if q.Heel {
@@ -194,7 +202,13 @@ func (a response) fout() error {
 // system sets no limits.
 func watch(busy *atomic.Int64, limit Grenzen) {
 	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
+	idle := 0
 	for range time.Tick(50 * time.Millisecond) {
+		if idle++; busy.Load() != 0 {
+			idle = 0
+		} else if idle == 10 {
+			debug.FreeOSMemory() // while the child waits, others can use it
+		}
 		if since := busy.Load(); since != 0 && time.Since(time.Unix(0, since)) > limit.Tijd+5*time.Second {
 			os.Exit(exitTime)
 		}
