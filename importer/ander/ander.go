@@ -141,28 +141,44 @@ func beelden(data []byte) (page.File, error) {
 	return f, nil
 }
 
-// Bijlage gives the bytes of attachment nr (from 0) of a file.
-func Bijlage(s Soort, data []byte, nr int) (b []byte, err error) {
+// Bijlagen opens a file and gives the names of the files in it, in the order of
+// page.File.Attachments, and how to get the bytes of one. Errors are a *reden.Fout.
+func Bijlagen(s Soort, data []byte) (namen []string, haal func(nr int) ([]byte, error), err error) {
 	defer vang(&err)
+	var bytes func(nr int) ([]byte, error)
 	switch s {
 	case Mail, Outlook, Winmail:
 		m, err := brief(s, data)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		if nr < 0 || nr >= len(m.Bijlagen) {
-			return nil, reden.Nieuw(reden.Beschadigd, "de bijlage is er niet meer; lees het bestand opnieuw in", nil)
+		for _, b := range m.Bijlagen {
+			namen = append(namen, b.Naam)
 		}
-		b = m.Bijlagen[nr].Bytes()
+		bytes = func(nr int) ([]byte, error) {
+			b := m.Bijlagen[nr].Bytes()
+			if b == nil && m.Bijlagen[nr].Reden != "" {
+				return nil, reden.Lees(m.Bijlagen[nr].Reden)
+			}
+			return b, nil
+		}
 	case Word:
-		if b, err = word.Bytes(data, nr); err != nil {
-			return nil, err
+		d, err := word.Lees(data)
+		if err != nil {
+			return nil, nil, err
 		}
+		for _, b := range d.Bijlagen {
+			namen = append(namen, b.Naam)
+		}
+		bytes = d.Bytes
 	}
-	if len(b) > reden.MaxUitgepakt {
-		return nil, reden.Te("de bijlage is te groot")
-	}
-	return b, nil
+	return namen, func(nr int) (b []byte, err error) {
+		defer vang(&err)
+		if b, err = bytes(nr); len(b) > reden.MaxUitgepakt {
+			return nil, reden.Te("de bijlage is te groot")
+		}
+		return b, err
+	}, nil
 }
 
 // vang makes an error of a reader that ran into something it did not expect: one bad file
@@ -195,6 +211,8 @@ func Herken(naam string, data []byte) (Soort, error) {
 		return Winmail, nil
 	case rtf.Is(data):
 		return RTF, nil
+	case bytes.HasPrefix(bytes.TrimLeft(kop, " \r\n\t"), []byte("%PDF-")):
+		return PDF, nil
 	case ext == ".eml" || ext == ".mht" || ext == ".mhtml" || lijktMail(kop):
 		// before PDF: a mail may hold one near its beginning
 		return Mail, nil

@@ -17,6 +17,7 @@ func TestHerken(t *testing.T) {
 		wil        string
 	}{
 		{"a.pdf", "%PDF-1.7", "pdf"},
+		{"a.eml", "%PDF-1.7", "pdf"},
 		{"a", "rommel\n%PDF-1.7", "pdf"},
 		{"a.pdf", "PK\x03\x04....word/document.xml", "word"},
 		{"a.docx", "PK\x03\x04....kapot", "word"},
@@ -84,7 +85,7 @@ func TestFouten(t *testing.T) {
 		if _, err := Lees(s, []byte("kapot")); !errors.As(err, &fout) {
 			t.Errorf("%s: %v", s, err)
 		}
-		if _, err := Bijlage(s, []byte("kapot"), 3); s != Beeld && !errors.As(err, &fout) {
+		if _, _, err := Bijlagen(s, []byte("kapot")); s != Beeld && !errors.As(err, &fout) {
 			t.Errorf("bijlage van %s: %v", s, err)
 		}
 	}

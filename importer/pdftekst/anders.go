@@ -17,16 +17,27 @@ import (
 
 // Uitpakker gives the files inside a file.
 type Uitpakker interface {
-	// Bijlage gives the bytes of the attachment that stands at place nr (from 0) of
-	// page.File.Attachments of this file. Errors are a *Fout when it is the file's fault.
-	Bijlage(ctx context.Context, data []byte, o Opties, nr int) ([]byte, error)
+	// Bijlagen hands the files inside a file to give, one by one: those with the numbers nrs,
+	// from 0, as in page.File.Attachments, or all of them when nrs is nil. An error of a part
+	// is a *Fout and goes to give; the error of Bijlagen is a *Fout when it is the fault of the
+	// file as a whole. An error that give returns ends it.
+	Bijlagen(ctx context.Context, data []byte, o Opties, nrs []int, give func(Deel) error) error
 }
 
-// strange is the part of a request that is about a file of another kind, or about a file
+// Deel is a file inside a file.
+type Deel struct {
+	Nr   int // from 0
+	Naam string
+	Data []byte
+	Fout error // why there is no Data
+}
+
+// strange is the part of a request that is about a file of another kind, or about the files
 // inside one.
 type strange struct {
-	Kind ander.Soort
-	Part int // of an attachment, from 1; 0 for the file itself
+	Kind  ander.Soort
+	Parts bool  // asks for the files inside it
+	Nrs   []int // which, from 0; empty for all
 }
 
 // kindOf tells what a file is. What no kind of file is known for goes to the reader of PDFs,
@@ -65,60 +76,121 @@ func other(kind ander.Soort, data []byte) (page.File, error) {
 	return f, err
 }
 
-// part gives the bytes of a file inside another one, in this process.
-func part(kind ander.Soort, data []byte, o Opties, nr int) (b []byte, err error) {
-	if kind == ander.PDF {
-		return embedded(data, o, nr)
+// parts hands the files inside a file to give, in this process.
+func parts(kind ander.Soort, data []byte, o Opties, nrs []int, give func(Deel) error) error {
+	names, get, err := opened(kind, data, o)
+	if err != nil {
+		return err
 	}
-	b, err = ander.Bijlage(kind, data, nr)
+	if nrs == nil {
+		for i := range names {
+			nrs = append(nrs, i)
+		}
+	}
+	for _, nr := range nrs {
+		d := Deel{Nr: nr}
+		if nr < 0 || nr >= len(names) {
+			d.Fout = &Fout{Soort: Beschadigd}
+		} else {
+			d.Naam = names[nr]
+			d.Data, d.Fout = get(nr)
+		}
+		if err := give(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// opened opens a file and gives the names of the files in it, and how to get one.
+func opened(kind ander.Soort, data []byte, o Opties) ([]string, func(nr int) ([]byte, error), error) {
+	if kind == ander.PDF {
+		return embedded(data, o)
+	}
+	names, get, err := ander.Bijlagen(kind, data)
 	var fout *reden.Fout
 	if errors.As(err, &fout) {
-		return nil, fromReden(fout)
+		return nil, nil, fromReden(fout)
 	}
-	return b, err
+	return names, func(nr int) ([]byte, error) {
+		b, err := get(nr)
+		if errors.As(err, &fout) {
+			return nil, fromReden(fout)
+		}
+		return b, err
+	}, err
 }
 
-// Bijlage implements Uitpakker.
-func (Direct) Bijlage(_ context.Context, data []byte, o Opties, nr int) ([]byte, error) {
+// Bijlagen implements Uitpakker.
+func (Direct) Bijlagen(_ context.Context, data []byte, o Opties, nrs []int, give func(Deel) error) error {
 	kind, err := kindOf(data, o)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return part(kind, data, o, nr)
+	return parts(kind, data, o, nrs, give)
 }
 
-// Bijlage implements Uitpakker, in a child.
-func (b *Bewaker) Bijlage(ctx context.Context, data []byte, o Opties, nr int) ([]byte, error) {
+// Bijlagen implements Uitpakker, in a child.
+func (b *Bewaker) Bijlagen(ctx context.Context, data []byte, o Opties, nrs []int, give func(Deel) error) error {
 	kind, err := kindOf(data, o)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if !Bewaakt() {
-		return nil, errGeenKind
+		return errGeenKind
 	}
-	var out []byte
-	q := request{Data: data, Wachtwoorden: o.Wachtwoorden, Anders: &strange{Kind: kind, Part: nr + 1}}
-	err = b.text.do(ctx, q, func(a response) { out = a.Bijlage })
-	return out, err
+	if nrs != nil && len(nrs) == 0 {
+		return nil
+	}
+	var stop error
+	q := request{Data: data, Wachtwoorden: o.Wachtwoorden, Anders: &strange{Kind: kind, Parts: true, Nrs: nrs}}
+	err = b.text.do(ctx, q, func(a response) {
+		if a.Deel == nil || stop != nil {
+			return
+		}
+		d := Deel{Nr: a.Deel.Nr, Naam: a.Deel.Naam, Data: a.Deel.Data}
+		if a.Deel.Soort != "" {
+			d.Fout = &Fout{Soort: a.Deel.Soort, Uitleg: a.Deel.Uitleg}
+		}
+		stop = give(d)
+	})
+	return errors.Join(stop, err)
 }
 
-// answerOther serves a request about a file of another kind.
-func answerOther(q request) response {
+// portion is a Deel on its way to the parent.
+type portion struct {
+	Nr     int
+	Naam   string
+	Data   []byte
+	Soort  Soort // of what went wrong
+	Uitleg string
+}
+
+// answerOther serves a request about a file of another kind, or about the files inside one.
+// Each of those is said as an answer of its own; what it returns ends the request.
+func answerOther(q request, say func(response) error) response {
 	if beforeRead != nil {
 		beforeRead(q.Data)
 	}
-	if n := q.Anders.Part; n > 0 {
-		b, err := part(q.Anders.Kind, q.Data, Opties{Wachtwoorden: q.Wachtwoorden}, n-1)
+	if !q.Anders.Parts {
+		f, err := other(q.Anders.Kind, q.Data)
 		if err != nil {
 			return failed(err)
 		}
-		return response{Bijlage: b}
+		return response{File: f}
 	}
-	f, err := other(q.Anders.Kind, q.Data)
+	err := parts(q.Anders.Kind, q.Data, Opties{Wachtwoorden: q.Wachtwoorden}, q.Anders.Nrs, func(d Deel) error {
+		p := portion{Nr: d.Nr, Naam: d.Naam, Data: d.Data}
+		if d.Fout != nil {
+			a := failed(d.Fout)
+			p.Soort, p.Uitleg = a.Soort, a.Uitleg
+		}
+		return say(response{Deel: &p, Meer: true})
+	})
 	if err != nil {
 		return failed(err)
 	}
-	return response{File: f}
+	return response{}
 }
 
 // photos reads the pages of a picture file as scans, and hands each to give as soon as it is

@@ -157,27 +157,39 @@ func (e *enclosedWalk) add(key string, o types.Object) {
 	}
 }
 
-// embedded gives the bytes of a file inside a PDF by its place in enclosed, from 0.
-func embedded(data []byte, o Opties, nr int) (b []byte, err error) {
-	defer func() {
-		switch r := recover().(type) {
-		case nil:
-		case *Fout:
-			b, err = nil, r
-		default:
-			b, err = nil, &Fout{Soort: Beschadigd}
-		}
-	}()
+// embedded opens a PDF and gives the names of the files inside it, in the order of enclosed,
+// and how to get one.
+func embedded(data []byte, o Opties) (names []string, get func(nr int) ([]byte, error), err error) {
+	defer caught(&err)
 	d, sheets, _, _, err := openMended(data, o.Wachtwoorden)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	files := d.enclosed(sheets)
-	if nr < 0 || nr >= len(files) {
-		return nil, &Fout{Soort: Beschadigd}
+	for _, f := range files {
+		names = append(names, f.name)
 	}
+	return names, func(nr int) (b []byte, err error) {
+		defer caught(&err)
+		return d.file(files[nr].stream)
+	}, nil
+}
+
+// caught makes an error of a panic, which one damaged file must not spread.
+func caught(err *error) {
+	switch r := recover().(type) {
+	case nil:
+	case *Fout:
+		*err = r
+	default:
+		*err = &Fout{Soort: Beschadigd}
+	}
+}
+
+// file gives the bytes of a stream that holds a file.
+func (d *document) file(o types.Object) ([]byte, error) {
 	var sd types.StreamDict
-	switch v := d.get(files[nr].stream).(type) {
+	switch v := d.get(o).(type) {
 	case types.StreamDict:
 		sd = v
 	case *types.StreamDict:
@@ -185,7 +197,7 @@ func embedded(data []byte, o Opties, nr int) (b []byte, err error) {
 	default:
 		return nil, &Fout{Soort: Beschadigd, Oorzaak: errors.New("het bestand in de pdf is er niet")}
 	}
-	b, err = sd.DecodeLengthWithLimit(-1, maxFileBytes)
+	b, err := sd.DecodeLengthWithLimit(-1, maxFileBytes)
 	if errors.Is(err, filter.ErrDecodeLimitExceeded) {
 		return nil, &Fout{Soort: TeGroot, Oorzaak: err}
 	}

@@ -30,6 +30,19 @@ func metBijlagen(content, catalogus, annots string, more ...string) []byte {
 	return bouw(append(objects, more...)...)
 }
 
+// haal gets one file out of another.
+func haal(u Uitpakker, data []byte, nr int) (b []byte, err error) {
+	klaar := false
+	err = u.Bijlagen(context.Background(), data, Opties{Naam: "x.eml"}, []int{nr}, func(d Deel) error {
+		b, klaar = d.Data, true
+		return d.Fout
+	})
+	if err == nil && !klaar {
+		err = errors.New("er kwam niets")
+	}
+	return b, err
+}
+
 const welkom = "Voor de beste weergave opent u deze PDF-portfolio in Acrobat X of Adobe Reader X of later."
 
 func TestBijlagen(t *testing.T) {
@@ -74,7 +87,7 @@ func TestBijlagen(t *testing.T) {
 		if got := bladen(f) + " | " + strings.Join(namen, " "); got != tt.wil || f.Unread != 0 {
 			t.Errorf("%s: kreeg %q, wilde %q (%d ongelezen: %s)", naam, got, tt.wil, f.Unread, f.Reason)
 		}
-		b, err := Direct{}.Bijlage(context.Background(), tt.data, Opties{}, 0)
+		b, err := haal(Direct{}, tt.data, 0)
 		var fout *Fout
 		switch naam {
 		case "stroom ontbreekt":
@@ -87,7 +100,7 @@ func TestBijlagen(t *testing.T) {
 				t.Errorf("%s: %d bytes, %v", naam, len(b), err)
 			}
 		}
-		if _, err := (Direct{}).Bijlage(context.Background(), tt.data, Opties{}, 7); !errors.As(err, &fout) {
+		if _, err := haal(Direct{}, tt.data, 7); !errors.As(err, &fout) {
 			t.Errorf("%s: bijlage 7 bestaat niet en geeft %v", naam, err)
 		}
 	}
@@ -167,12 +180,33 @@ func TestMailBijDeBewaker(t *testing.T) {
 		if got, want := bladen(f), "Van: a@b.nl\nVerzonden: dinsdag 2 januari 2024 14:22\nOnderwerp: Verslag\nBijlagen: plan.pdf\nZie bijlage."; got != want || !f.Whole || len(f.Attachments) != 1 {
 			t.Errorf("%s: %q", naam, got)
 		}
-		if b, err := l.Bijlage(context.Background(), mail, o, 0); err != nil || string(b) != "%PDF-x" {
+		if b, err := haal(l, mail, 0); err != nil || string(b) != "%PDF-x" {
 			t.Errorf("%s: bijlage %q, %v", naam, b, err)
 		}
 		var fout *Fout
-		if _, err := l.Bijlage(context.Background(), mail, o, 1); !errors.As(err, &fout) || fout.Uitleg == "" {
+		if _, err := haal(l, mail, 1); !errors.As(err, &fout) {
 			t.Errorf("%s: bijlage die er niet is: %v", naam, err)
+		}
+	}
+}
+
+func TestAlleBijlagen(t *testing.T) {
+	mail := []byte("From: a@b.nl\nContent-Type: multipart/mixed; boundary=G\n\n--G\nContent-Disposition: attachment; filename=een.pdf\n\n1\n--G\nContent-Disposition: attachment; filename=twee.pdf\n\n2\n--G--")
+	bewaker := NieuweBewaker(Grenzen{})
+	defer bewaker.Sluit()
+	stop := errors.New("genoeg")
+	for naam, u := range map[string]Uitpakker{"bewaker": bewaker, "direct": Direct{}} {
+		var got string
+		neem := func(d Deel) error { got += fmt.Sprintf("%d %s %s;", d.Nr, d.Naam, d.Data); return nil }
+		if err := u.Bijlagen(context.Background(), mail, Opties{Naam: "x.eml"}, nil, neem); err != nil || got != "0 een.pdf 1;1 twee.pdf 2;" {
+			t.Errorf("%s: %q, %v", naam, got, err)
+		}
+		if err := u.Bijlagen(context.Background(), mail, Opties{Naam: "x.eml"}, nil, func(Deel) error { return stop }); !errors.Is(err, stop) {
+			t.Errorf("%s: %v", naam, err)
+		}
+		var fout *Fout
+		if err := u.Bijlagen(context.Background(), []byte("%PDF-kapot"), Opties{}, nil, neem); !errors.As(err, &fout) {
+			t.Errorf("%s: %v", naam, err)
 		}
 	}
 }

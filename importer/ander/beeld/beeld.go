@@ -133,23 +133,23 @@ func schat(breed, hoog, gezegd int) int {
 	return max(int(max(a/kort, b/lang)+0.5), 20)
 }
 
-// Between these bounds of pixels to the inch a picture is given as it is.
-const (
-	minDPI, maxDPI = 150, 300
-	doelDPI        = 200 // what a coarser one is brought to
-	maxGroter      = 3.0
-)
+// Foto is a page whose pixels were read.
+type Foto struct {
+	g   *image.Gray
+	dpi int
+}
 
-// Lees decodes page nr (from 1) to grey, upright, and gives its pixels to the inch.
-func Lees(data []byte, nr int) (g *image.Gray, dpi int, err error) {
+// Lees decodes page nr (from 1) to grey, upright. Errors are a *reden.Fout.
+func Lees(data []byte, nr int) (*Foto, error) {
 	bladen, err := Bladen(data)
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	if nr < 1 || nr > len(bladen) {
-		return nil, 0, kapot(nil)
+		return nil, kapot(nil)
 	}
 	b := bladen[nr-1]
+	var g *image.Gray
 	if b.ifd != nil {
 		g, err = b.ifd.grijs(data)
 	} else {
@@ -159,18 +159,28 @@ func Lees(data []byte, nr int) (g *image.Gray, dpi int, err error) {
 		}
 	}
 	if err != nil {
-		return nil, 0, kapot(err)
+		return nil, kapot(err)
 	}
-	g = draai(g, b.draai, b.rek)
-	f := 1.0
-	switch {
-	case b.DPI > maxDPI:
-		f = float64(maxDPI) / float64(b.DPI)
-	case b.DPI < minDPI:
-		f = min(float64(doelDPI)/float64(b.DPI), maxGroter)
+	return &Foto{draai(g, b.draai, b.rek), b.DPI}, nil
+}
+
+// maxGroter is how much a coarse picture may be enlarged; more adds nothing to read.
+const maxGroter = 3.0
+
+// Op gives the page in about dpi pixels to the inch, and what it became. One that is a little
+// finer or coarser stays as it is: making pixels anew costs sharpness.
+func (f *Foto) Op(dpi int) (*image.Gray, int) {
+	deel := float64(dpi) / float64(f.dpi)
+	if deel > 0.8 && deel < 1.4 {
+		return f.g, f.dpi
 	}
-	if f != 1 {
-		g = schaal(g, max(1, int(float64(g.Rect.Dx())*f+0.5)), max(1, int(float64(g.Rect.Dy())*f+0.5)))
-	}
-	return g, int(float64(b.DPI)*f + 0.5), nil
+	deel = min(deel, maxGroter)
+	w, h := float64(f.g.Rect.Dx())*deel, float64(f.g.Rect.Dy())*deel
+	return schaal(f.g, max(1, int(w+0.5)), max(1, int(h+0.5))), int(float64(f.dpi)*deel + 0.5)
+}
+
+// Fijner is Op for who asks for more detail while reading.
+func (f *Foto) Fijner(dpi int) (*image.Gray, int, error) {
+	g, d := f.Op(dpi)
+	return g, d, nil
 }

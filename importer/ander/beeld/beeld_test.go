@@ -186,16 +186,13 @@ func TestLeesSoorten(t *testing.T) {
 		if !Is(data) {
 			t.Errorf("%s: niet herkend", naam)
 		}
-		got, dpi, err := Lees(data, 1)
+		got, err := Lees(data, 1)
 		if err != nil {
 			t.Errorf("%s: %v %v", naam, err, errors.Unwrap(err))
 			continue
 		}
-		if h := hoeken(got); h != "LB" {
+		if h := hoeken(got.g); h != "LB" {
 			t.Errorf("%s: donker is %q", naam, h)
-		}
-		if dpi < 20 || dpi > maxDPI {
-			t.Errorf("%s: %d dpi", naam, dpi)
 		}
 	}
 }
@@ -216,12 +213,12 @@ func TestDraaien(t *testing.T) {
 			liggend = draai(recht, 6, 1)
 		}
 		data := metEXIF(jpg(t, liggend), how)
-		got, _, err := Lees(data, 1)
+		got, err := Lees(data, 1)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if h := hoeken(got); h != "LB" || got.Rect.Dx() > got.Rect.Dy() {
-			t.Errorf("stand %d: donker is %q, %v", how, h, got.Rect)
+		if h := hoeken(got.g); h != "LB" || got.g.Rect.Dx() > got.g.Rect.Dy() {
+			t.Errorf("stand %d: donker is %q, %v", how, h, got.g.Rect)
 		}
 		if b, _ := Bladen(data); b[0].Breed != 200 || b[0].Hoog != 280 {
 			t.Errorf("stand %d: %d x %d", how, b[0].Breed, b[0].Hoog)
@@ -239,12 +236,12 @@ func TestMeerBladen(t *testing.T) {
 		t.Fatalf("%d bladen, %v", len(bladen), err)
 	}
 	for nr, wil := range map[int]string{1: "LB", 2: "RO", 3: "LB"} {
-		g, _, err := Lees(data, nr)
-		if err != nil || hoeken(g) != wil {
+		f, err := Lees(data, nr)
+		if err != nil || hoeken(f.g) != wil {
 			t.Errorf("blad %d: %v", nr, err)
 		}
 	}
-	if _, _, err := Lees(data, 4); err == nil {
+	if _, err := Lees(data, 4); err == nil {
 		t.Error("blad 4 is er niet en werd gelezen")
 	}
 	kring := schrijfTIFF(binary.LittleEndian, grijsBlad(a))
@@ -279,6 +276,17 @@ func TestSchat(t *testing.T) {
 	} {
 		if got := schat(tt.w, tt.h, tt.gezegd); got != tt.wil {
 			t.Errorf("%d x %d met %d dpi: %d, wilde %d", tt.w, tt.h, tt.gezegd, got, tt.wil)
+		}
+	}
+}
+
+func TestOp(t *testing.T) {
+	for _, tt := range []struct{ dpi, vraag, wil, breed int }{
+		{366, 200, 200, 109}, {200, 200, 200, 200}, {240, 200, 240, 200}, {100, 200, 200, 400}, {40, 200, 120, 600}, {300, 300, 300, 200}, {366, 300, 366, 200},
+	} {
+		f := &Foto{vlag(200, 280), tt.dpi}
+		if g, dpi := f.Op(tt.vraag); dpi != tt.wil || g.Rect.Dx() != tt.breed || hoeken(g) != "LB" {
+			t.Errorf("%d dpi op %d: %d dpi, %v", tt.dpi, tt.vraag, dpi, g.Rect)
 		}
 	}
 }
@@ -318,7 +326,7 @@ func TestSlecht(t *testing.T) {
 		"tiff leeg":   {[]byte("II*\x00\x08\x00\x00\x00"), reden.Beschadigd},
 		"tiff buiten": {[]byte("II*\x00\xff\xff\xff\xff"), reden.Beschadigd},
 	} {
-		_, _, err := Lees(tt.data, 1)
+		_, err := Lees(tt.data, 1)
 		var fout *reden.Fout
 		if !errors.As(err, &fout) || fout.Soort != tt.soort {
 			t.Errorf("%s: %v", naam, err)
@@ -341,11 +349,14 @@ func FuzzLees(f *testing.F) {
 			if b.Breed*b.Hoog > 1<<20 {
 				return // time
 			}
-			g, dpi, err := Lees(data, i+1)
+			f, err := Lees(data, i+1)
 			if err != nil && !errors.As(err, &fout) {
 				t.Fatalf("fout zonder reden: %v", err)
 			}
-			if err == nil && (g.Rect.Empty() || dpi < 1) {
+			if err != nil {
+				continue
+			}
+			if g, dpi := f.Op(200); g.Rect.Empty() || dpi < 1 {
 				t.Fatalf("blad %d: %v op %d dpi", i+1, g.Rect, dpi)
 			}
 		}

@@ -2,6 +2,8 @@
 // readers beside the PDF reader share.
 package reden
 
+import "strings"
+
 // Limits on what one file may ask.
 const (
 	MaxUitgepakt = 256 << 20 // bytes of all that is unpacked from one file
@@ -31,6 +33,12 @@ func (f *Fout) Unwrap() error { return f.Oorzaak }
 
 // Nieuw makes the error for people.
 func Nieuw(soort, uitleg string, oorzaak error) *Fout { return &Fout{soort, uitleg, oorzaak} }
+
+// Lees takes apart what Error gave.
+func Lees(s string) *Fout {
+	soort, uitleg, _ := strings.Cut(s, ": ")
+	return Nieuw(soort, uitleg, nil)
+}
 
 // Te is the error for a file that holds too much.
 func Te(wat string) *Fout {

@@ -60,20 +60,17 @@ func Lees(data []byte) (Document, error) {
 	return d, nil
 }
 
-// Bytes gives the bytes of attachment nr of a file, from 0.
-func Bytes(data []byte, nr int) ([]byte, error) {
-	d, err := Lees(data)
-	if err != nil {
-		return nil, err
+// Bytes gives the bytes of attachment nr, from 0.
+func (d *Document) Bytes(nr int) ([]byte, error) {
+	b := d.Bijlagen[nr]
+	if b.Reden != "" {
+		return nil, reden.Lees(b.Reden)
 	}
-	if nr < 0 || nr >= len(d.Bijlagen) || d.Bijlagen[nr].deel == nil {
-		return nil, kapot(nil)
-	}
-	b, err := uitpakken(d.Bijlagen[nr].deel, reden.MaxUitgepakt)
+	data, err := uitpakken(b.deel, reden.MaxUitgepakt)
 	if err != nil {
 		return nil, kapot(err)
 	}
-	return b, nil
+	return data, nil
 }
 
 // Bestand lays the document out on pages. A file that holds only pictures has no page of its

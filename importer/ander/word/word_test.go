@@ -144,7 +144,7 @@ func TestBijlagen(t *testing.T) {
 	}
 	var got []string
 	for i, a := range f.Attachments {
-		b, err := Bytes(data, i)
+		b, err := d.Bytes(i)
 		got = append(got, fmt.Sprintf("%s %q %v %s", a.Name, b, err == nil, a.Reason))
 	}
 	want := []string{`image1.jpeg "scan" true `, `oleObject1.bin "" false geen toegang: dit bestand is in het Word-bestand geplakt; open het daar en voeg het los toe`, `brief.docx "PK" true `}
