@@ -186,31 +186,36 @@ func (z *Zaak) trajectZelf(t traject) Uitslag {
 }
 
 // gelijkenis gives the share of the words of b that stand in lines which a has as well, with
-// figures and names of months left out; 0 for reports too short to say.
+// figures and names of months left out; 0 for reports too short to say. Short lines, which are
+// headings and labels, do not count, nor what stands at the foot of every page.
 func gelijkenis(a, b *dossier.Document) float64 {
-	const genoeg = 40
-	regels := func(d *dossier.Document) []string {
-		var uit []string
-		for _, blad := range d.Bladen {
-			uit = append(uit, strings.Split(blad.Tekst, "\n")...)
-		}
-		return uit
-	}
+	const genoeg, kort = 25, 30
 	in := map[string]bool{}
 	for _, r := range regels(a) {
 		in[masker(r)] = true
 	}
 	gelijk, alle := 0, 0
+	gezien := map[string]bool{}
 	for _, r := range regels(b) {
 		m := masker(r)
-		n := len(strings.Fields(m))
-		alle += n
-		if in[m] {
-			gelijk += n
+		if n := len(strings.Fields(m)); len(m) >= kort && !gezien[m] {
+			gezien[m] = true
+			alle += n
+			if in[m] {
+				gelijk += n
+			}
 		}
 	}
 	if alle < genoeg {
 		return 0
 	}
 	return float64(gelijk) / float64(alle)
+}
+
+func regels(d *dossier.Document) []string {
+	var uit []string
+	for _, blad := range d.Bladen {
+		uit = append(uit, strings.Split(blad.Tekst, "\n")...)
+	}
+	return uit
 }
