@@ -54,14 +54,11 @@ var geenMedischeGegevens = Toets{
 		case len(z.Dossier.Documenten) == 0:
 			return onbepaald("documenten", "Er zijn geen documenten om na te kijken.")
 		}
-		var alle []*dossier.Document
-		for i := range z.Dossier.Documenten {
-			alle = append(alle, &z.Dossier.Documenten[i])
-		}
-		if n := len(alle) - leesbaarTeller(alle); n > len(alle)/2 {
+		alle := z.Dossier.Documenten
+		if n := zonderTekst(alle); n > len(alle)/2 {
 			return onbepaald("leesbare tekst", "De meeste documenten zijn niet goed te lezen; of er medische gegevens in staan is niet te zeggen.")
 		}
-		return voldaan(fmt.Sprintf("In %s zijn geen diagnoses, klachten, medicijnen of behandelingen gevonden.", z.doorzocht()), kopVan(alle[0]))
+		return voldaan(fmt.Sprintf("In %s zijn geen diagnoses, klachten, medicijnen of behandelingen gevonden.", z.doorzocht()), kopVan(&alle[0]))
 	},
 }
 
@@ -70,4 +67,15 @@ func isZijn(n int) string {
 		return "is"
 	}
 	return "zijn"
+}
+
+// zonderTekst counts the documents of which nothing was read.
+func zonderTekst(docs []dossier.Document) int {
+	n := 0
+	for i := range docs {
+		if docs[i].Tekstbron == dossier.GeenTekst {
+			n++
+		}
+	}
+	return n
 }

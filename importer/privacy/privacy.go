@@ -81,7 +81,7 @@ func weeg(z *zin.Zin) (vondst, bool) {
 	som, zwaarst := 0.0, 0.0
 	for i := range lijst {
 		g := &lijst[i]
-		for _, m := range g.re.FindAllStringIndex(z.Tekst, 3) {
+		for _, m := range g.want.Alle(z, 3) {
 			if vrij.MatchString(z.Tekst[m[0]:m[1]]) {
 				continue
 			}
@@ -102,7 +102,12 @@ func weeg(z *zin.Zin) (vondst, bool) {
 	case geenGegeven.MatchString(z.Tekst):
 		return vondst{}, false
 	case werk.MatchString(z.Tekst), werkKop.MatchString(z.Kop + " " + z.Label):
-		som -= 1
+		// the words of a job add up; somebody who has or gets something still tells
+		if bezit.MatchString(z.Tekst[max(0, beste.van-60):beste.tot]) && !derden.MatchString(z.Tekst) {
+			som -= 0.2
+		} else {
+			som = min(som, zwaarst+0.25) - 1
+		}
 	case ontkend.MatchString(z.Tekst[max(0, beste.van-30):beste.van]):
 		som -= 0.5
 	}

@@ -31,7 +31,7 @@ const (
 type regel struct {
 	over   dossier.Onderwerp
 	in     []dossier.Soort // nil: any paper that speaks of the case
-	want   *regexp.Regexp
+	want   *zin.Patroon
 	ook    *regexp.Regexp // nil, or something else that the sentence, its label or heading must hold
 	niet   *regexp.Regexp // nil, or what takes the sentence away
 	weg    wijze          // ways of putting it that take it away
@@ -121,8 +121,11 @@ func Lees(bestand string, bladen []zin.Blad, s dossier.Soort) []dossier.Vermeldi
 // lees applies the rule to sentence k of a page.
 func (r *regel) lees(bestand string, zb *zin.Blad, k int) (dossier.Vermelding, bool) {
 	z := &zb.Zinnen[k]
-	m := r.want.FindStringIndex(z.Tekst)
-	if m == nil || z.Kopje {
+	if z.Kopje && !z.Vraag {
+		return dossier.Vermelding{}, false
+	}
+	m := r.want.Vind(z)
+	if m == nil {
 		return dossier.Vermelding{}, false
 	}
 	if z.Vraag {

@@ -26,6 +26,7 @@ type Zin struct {
 	Label string // the first cell of its row, when it stands in a row of cells
 	Vraag bool   // it ends in a question mark
 	Kopje bool   // it is a heading itself
+	klein string // Tekst in lower case
 	plek  []int  // byte in the page's text of each byte of Tekst
 }
 
@@ -172,7 +173,7 @@ func (b *Blad) snijd(s *stroom, kop, label string) {
 			tot--
 		}
 		if letters(t[van:tot]) >= 3 {
-			b.Zinnen = append(b.Zinnen, Zin{Tekst: t[van:tot], Kop: kop, Label: label, Vraag: vraag, plek: s.plek[van:tot]})
+			b.Zinnen = append(b.Zinnen, Zin{Tekst: t[van:tot], Kop: kop, Label: label, Vraag: vraag, klein: strings.ToLower(t[van:tot]), plek: s.plek[van:tot]})
 		}
 		begin = eind
 	}
