@@ -18,7 +18,7 @@ var regelsGedrag = []regel{
 		want: zin.Maak(`spanning(en)?\b[^.]{0,40}\b(werkgever|leidinggevende|manager|team|werkvloer|collega\w*|samenwerking|tussen)|wrijving\w*|moeizame (samenwerking|relatie|verhouding|communicatie)|(samenwerking|verhouding|communicatie|contact) (met|tussen)[^.]{0,50}(moeizaam|stroef|lastig)`),
 		niet: re(derden)},
 	{over: dossier.ConflictAanpak, in: gedragStukken, zeker: 0.8, weg: ontkend | gepland | voorwaardelijk,
-		want: zin.Maak(conflictHulp), niet: re(`weiger\w*|afgewezen|afgehouden`)},
+		want: zin.Maak(conflictHulp), niet: re(`weiger\w*|geweigerd|afgewezen|afgehouden|niets in|ziet? af|zien af|afgezien|afzien|geen behoefte`)},
 	{over: dossier.ConflictAdvies, in: gedragStukken, zeker: 0.8, weg: voorwaardelijk, eis: gepland | ontkend,
 		want: zin.Maak(`mediation\w*|mediator\w*|conflictbemiddel\w*|bemiddelingsgesprek\w*|driegesprek\w*|(gesprek\w*|overleg)[^.]{0,50}(verhouding\w*|conflict|spanning\w*)|conflict[^.]{0,40}(oplossen|op te lossen|aanpakken)`)},
 

@@ -45,13 +45,16 @@ type regel struct {
 var zwijgers = []dossier.Soort{dossier.Functieomschrijving, dossier.Loonstrook, dossier.Overig, dossier.UWVWIABrief, dossier.UWV42Weken, dossier.WIAAanvraag}
 
 var (
-	ontkenning = regexp.MustCompile(`(?i)\b(geen|niet|nooit|zonder|noch|nergens|onvoldoende|nauwelijks|ontbreekt|ontbreken|uitgebleven|nee)\b`)
+	ontkenning = regexp.MustCompile(`(?i)\b(geen|niet|niets|nooit|zonder|noch|nergens|onvoldoende|nauwelijks|ontbreekt|ontbreken|uitgebleven|nee)\b`)
 	planwoord  = regexp.MustCompile(`(?i)\b(advi(es|seer|seert|seren)|zal|zou|zullen|zouden|gaat|gaan|moet|moeten|dient|dienen|kunt|kan|kunnen|overweeg|overwegen|overwogen|voorstel|stel voor|stelt voor|stel ik voor|raad|hoopt?|hopen|graag|wens|wil|willen|verwacht|verwachting|wordt nog|eventueel|mogelijk|van plan|voornemen|aanbevolen|aanbeveling|verzoek|vraag|laat|inzetten|opstarten|in te zetten|te starten|starten met|start met|nodig|zinvol|gewenst|wenselijk|noodzakelijk|vervolgstap)\b`)
 	alswoord   = regexp.MustCompile(`(?i)(^|[,:;]\s*|\b(en|of|maar|dat|want)\s+)(als|indien|wanneer|mocht|zodra|tenzij|ingeval|bij (een|eventuele?|blijvend|het uitblijven|niet)|in geval van|wie)\b|\b(indien|mocht(en)?|tenzij|eventuele?|bij blijvend)\b`)
 	algemeen   = regexp.MustCompile(`(?i)\b(werkgevers|werknemers|medewerkers|iedere (werknemer|medewerker)|elke (werknemer|medewerker)|de wet|wettelijk(e)?|artikel \d|reglement|protocol|in het algemeen|algemene (informatie|voorwaarden|tips))\b`)
 	hokje      = regexp.MustCompile(`☐|\[ \]|□|○|☒|☑|✔|✓|\[[xX]\]|■`)
 	legHokje   = regexp.MustCompile(`^(☐|\[ \]|□|○)$`)
-	bevestigd  = regexp.MustCompile(`(?i)^\W*(☒\s*)?(ja|wel|zeker)\b|☒\s*ja\b`)
+	bevestigd  = regexp.MustCompile(`(?i)^[\s:.,–-]*(ja|wel|zeker)\b`)
+	jaGekozen  = regexp.MustCompile(`(?i)(☒|☑|✔|✓|\[x\]|■)\s*ja\b`)
+	// leegAntwoord is all that follows a label when there is nothing to tell.
+	leegAntwoord = regexp.MustCompile(`(?i)^[\s:.?,)–-]*(n\.?\s?v\.?\s?t\.?|niet van toepassing|nee|geen|neen)[\s.]*$`)
 )
 
 // hoeGezegd tells how the sentence puts what stands at [van, tot): a denial near it, a word of
@@ -130,7 +133,7 @@ func (r *regel) lees(bestand string, zb *zin.Blad, k int) (dossier.Vermelding, b
 	}
 	if z.Vraag {
 		// "Is er een arbeidsconflict?  Ja": the answer makes it a statement
-		if k+1 >= len(zb.Zinnen) || !bevestigd.MatchString(zb.Zinnen[k+1].Tekst) || r.weg&ontkend == 0 {
+		if k+1 >= len(zb.Zinnen) || !bevestigt(zb.Zinnen[k+1].Tekst) || r.weg&ontkend == 0 {
 			return dossier.Vermelding{}, false
 		}
 	}
@@ -140,6 +143,9 @@ func (r *regel) lees(bestand string, zb *zin.Blad, k int) (dossier.Vermelding, b
 	case r.ook != nil && !r.ook.MatchString(z.Tekst) && !r.ook.MatchString(z.Label) && !r.ook.MatchString(z.Kop):
 		return dossier.Vermelding{}, false
 	case r.niet != nil && r.niet.MatchString(z.Tekst):
+		return dossier.Vermelding{}, false
+	}
+	if leegAntwoord.MatchString(z.Tekst[m[1]:]) {
 		return dossier.Vermelding{}, false
 	}
 	w := hoeGezegd(z.Tekst, m[0], m[1])
@@ -157,4 +163,12 @@ func (r *regel) lees(bestand string, zb *zin.Blad, k int) (dossier.Vermelding, b
 func inLegHokje(voor string) bool {
 	alle := hokje.FindAllString(voor, -1)
 	return len(alle) > 0 && legHokje.MatchString(alle[len(alle)-1])
+}
+
+// bevestigt tells whether a sentence answers the question before it with yes.
+func bevestigt(antwoord string) bool {
+	if hokje.MatchString(antwoord) {
+		return jaGekozen.MatchString(antwoord)
+	}
+	return bevestigd.MatchString(antwoord)
 }
