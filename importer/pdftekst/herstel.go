@@ -3,7 +3,7 @@ package pdftekst
 import (
 	"bytes"
 	"cmp"
-	"compress/zlib"
+	"compress/flate"
 	"errors"
 	"fmt"
 	"io"
@@ -237,7 +237,7 @@ func (s *salvage) open(o *loose) {
 	}
 	b := o.stream
 	if bytes.Contains(o.dict, []byte("/FlateDecode")) {
-		b = inflate(b, min(maxStreamBytes, maxContentBytes-s.spent))
+		b, _ = inflate(b, min(maxStreamBytes, maxContentBytes-s.spent))
 		s.spent += len(b)
 	}
 	if first > len(b) {
@@ -267,16 +267,20 @@ func (s *salvage) open(o *loose) {
 	}
 }
 
-// inflate unpacks what can be unpacked, up to limit bytes.
-func inflate(b []byte, limit int) []byte {
-	z, err := zlib.NewReader(bytes.NewReader(b))
-	if err != nil {
-		return nil
+// inflate unpacks what can be unpacked, up to limit bytes, and tells whether that was all. The
+// checksum at the end is not looked at: too many programs leave it out.
+func inflate(b []byte, limit int) (out []byte, whole bool) {
+	for len(b) > 2 && isSpace(b[0]) { // a line end too many before the data
+		b = b[1:]
 	}
+	if len(b) < 2 || b[0]&0x0f != 8 || (int(b[0])<<8|int(b[1]))%31 != 0 || b[1]&0x20 != 0 {
+		return nil, false
+	}
+	z := flate.NewReader(bytes.NewReader(b[2:]))
 	defer z.Close()
-	var out bytes.Buffer
-	_, _ = io.Copy(&out, io.LimitReader(z, int64(limit))) // an error keeps what came before it
-	return out.Bytes()
+	var to bytes.Buffer
+	_, err := io.Copy(&to, io.LimitReader(z, int64(limit)))
+	return to.Bytes(), err == nil && to.Len() < limit
 }
 
 // total gives how many pages the file says it has: the largest count of its page tree, or
@@ -342,6 +346,9 @@ func (s *salvage) write() ([]byte, error) {
 	var list []entry
 	for _, n := range slices.Sorted(maps.Keys(s.objects)) {
 		o := s.objects[n]
+		if linearKey.Match(o.dict) {
+			continue // what it says of the file is no longer true
+		}
 		if k := o.kindOf(); o.stream != nil && (k == "XRef" || k == "ObjStm" && !s.encrypted) {
 			continue
 		}

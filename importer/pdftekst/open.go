@@ -264,16 +264,21 @@ func (d *document) stream(o types.Object) ([]byte, types.Dict, bool) {
 	if b, ok := d.decoded[nr]; ok {
 		return b, sd.Dict, b != nil
 	}
-	b, err := sd.DecodeLengthWithLimit(-1, maxStreamBytes)
-	if errors.Is(err, filter.ErrDecodeLimitExceeded) {
-		panic(errTooMuch)
-	}
-	if err != nil {
-		if b = beginning(sd); b != nil {
-			d.cut[nr] = true
+	b, whole := unflate(sd)
+	switch {
+	case b == nil:
+		var err error
+		b, err = sd.DecodeLengthWithLimit(-1, maxStreamBytes)
+		if errors.Is(err, filter.ErrDecodeLimitExceeded) {
+			panic(errTooMuch)
 		}
-	} else if b == nil {
-		b = []byte{}
+		if err != nil {
+			b = nil
+		} else if b == nil {
+			b = []byte{}
+		}
+	case !whole:
+		d.cut[nr] = true
 	}
 	d.spend(len(b))
 	if nr >= 0 {
@@ -282,16 +287,20 @@ func (d *document) stream(o types.Object) ([]byte, types.Dict, bool) {
 	return b, sd.Dict, b != nil
 }
 
-// beginning gives what can be unpacked of a damaged stream, nil when that is nothing.
-func beginning(sd types.StreamDict) []byte {
-	if len(sd.FilterPipeline) != 1 || sd.FilterPipeline[0].Name != filter.Flate || sd.FilterPipeline[0].DecodeParms != nil {
-		return nil
+// unflate unpacks a stream in the usual form itself, to know whether it is whole; nil when it
+// has another form or gives nothing. It panics with errTooMuch like stream.
+func unflate(sd types.StreamDict) (b []byte, whole bool) {
+	if len(sd.FilterPipeline) != 1 || sd.FilterPipeline[0].Name != filter.Flate || sd.FilterPipeline[0].DecodeParms != nil || len(sd.Raw) == 0 {
+		return nil, false
 	}
-	b := inflate(sd.Raw, maxStreamBytes)
+	b, whole = inflate(sd.Raw, maxStreamBytes+1)
+	if len(b) > maxStreamBytes {
+		panic(errTooMuch)
+	}
 	if len(b) == 0 {
-		return nil
+		return nil, false
 	}
-	return b
+	return b, whole
 }
 
 func (d *document) spend(n int) {
