@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"dossiercheck/checker/dossier"
+	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
 )
 
@@ -35,9 +36,12 @@ var bevredigendResultaat = Toets{
 		genoeg := append(vol, houd(loon, func(m melding) bool { return m.Getal >= genoegLoon })...)
 		weinig := houd(loon, func(m melding) bool { return m.Getal > 0 && m.Getal < genoegLoon })
 		contract := houd(vast, func(m melding) bool { return m.doc.Soort == dossier.Arbeidsovereenkomst })
+		hersteld := z.volledigHersteld()
 		switch {
-		case len(vast) > 0 && len(genoeg) > 0 && len(los) == 0 && len(weinig) == 0:
+		case len(bij(vast, resultaatStukken...)) > 0 && len(genoeg) > 0 && len(los) == 0 && len(weinig) == 0 && !z.spoor2Na(vast[0].dag()):
 			return voldaan("Er is structureel werk hervat dat past bij wat de werknemer kan, of ten minste 65% van het loon oplevert. Zorg dat beide partijen dat in de eindevaluatie bevestigen.", meldBewijs(6, vast, genoeg)...)
+		case hersteld != nil:
+			return zelf("Er is volledig herstel gemeld en daarna is geen stuk van de bedrijfsarts gevonden. Is het herstel blijvend, dan loopt de wachttijd niet door.", bewijsVan(hersteld))
 		case len(genoeg) > 0 && len(los) == 0, len(vast) > 0 && len(weinig) == 0, len(contract) > 0:
 			return zelf("De papieren spreken over werk dat een bevredigend resultaat kan zijn. Beoordeel of het blijvend is en past bij wat de werknemer kan (of ten minste 65% van het loon).", meldBewijs(6, genoeg, vast, los, weinig)...)
 		case z.Peildatum < z.rivMoment().Plus(-resultaatVenster):
@@ -52,4 +56,28 @@ var bevredigendResultaat = Toets{
 		}
 		return nvt("Een bevredigend resultaat is niet bereikt."+waarom+" Dat is op zichzelf geen tekort: nu tellen de inspanningen.", bewijs...)
 	},
+}
+
+// resultaatStukken are the papers in which both parties or a contract say how the work stands.
+var resultaatStukken = []dossier.Soort{dossier.Eindevaluatie, dossier.BijstellingPvA, dossier.Evaluatie, dossier.Eerstejaarsevaluatie, dossier.Arbeidsovereenkomst}
+
+// spoor2Na tells whether track 2 still ran after a day: then the work was not seen as final.
+func (z *Zaak) spoor2Na(dag kalender.Dag) bool {
+	for _, d := range gedateerd(z.van(spoor2Stukken...)) {
+		if d.Soort != dossier.Spoor2Eindrapport && d.Datum() > dag {
+			return true
+		}
+	}
+	return false
+}
+
+// volledigHersteld gives a report of full recovery after which the bedrijfsarts wrote nothing.
+func (z *Zaak) volledigHersteld() *dossier.Document {
+	for _, m := range bij(z.meldingen(dossier.WerkVolledig), dossier.Herstelmelding) {
+		d := laatste(gedateerd(z.van(vanBedrijfsarts...)))
+		if m.dag().Bekend() && (d == nil || d.Datum() < m.dag()) {
+			return m.doc
+		}
+	}
+	return nil
 }

@@ -2,6 +2,7 @@ package toetsen
 
 import (
 	"fmt"
+	"strings"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
@@ -42,7 +43,7 @@ var spoor1AnderWerkOnderzocht = Toets{
 				return zelf("De deskundige onderzocht ander werk, maar een deel niet. Beoordeel wat is overgeslagen.", meldBewijs(6, oordeelNiet, deskundig)...)
 			}
 			return z.anderWerkMist("niet onderzocht", fmt.Sprintf("Dat ander werk bij de eigen werkgever niet is onderzocht staat %s.", z.waar(oordeelNiet[0])), meldBewijs(6, oordeelNiet, vacature))
-		case stukken(goed) >= 2 && len(niet) == 0:
+		case stukken(goed) >= 2 && len(niet) == 0 && meerDanVacatures(goed):
 			return voldaan("De werkgever heeft het andere werk in de organisatie bekeken.", meldBewijs(6, goed)...)
 		case !z.anderWerkNodig(eigenUit):
 			return nvt("Het eigen werk is nog het doel en daar wordt naartoe gewerkt; ander werk hoeft nog niet te zijn onderzocht.", meldBewijs(3, goed)...)
@@ -52,7 +53,9 @@ var spoor1AnderWerkOnderzocht = Toets{
 			return z.anderWerkMist("niet onderzocht", fmt.Sprintf("Dat ander werk bij de eigen werkgever niet is onderzocht staat %s.", z.waar(niet[0])), meldBewijs(6, niet, vacature))
 		case len(niet) > 0:
 			return zelf("De papieren spreken elkaar tegen over het onderzoek naar ander werk bij de eigen werkgever.", meldBewijs(6, niet, goed)...)
-		case stukken(vacature) >= 2 || len(vacature) > 0 && z.weekVan() > 60:
+		case len(eigenUit) > 0 && z.Peildatum.Sinds(eigenUit[0].dag()) <= onderzoekstijd:
+			return zelf(fmt.Sprintf("Dat het eigen werk niet kan staat %s. Laat nu ander werk bij de eigen werkgever onderzoeken.", z.waar(eigenUit[0])), meldBewijs(5, eigenUit, vacature)...)
+		case (len(eigenUit) > 0 || z.spoor2Begin().gelopen) && (stukken(vacature) >= 2 || len(vacature) > 0 && z.weekVan() > 60):
 			return z.anderWerkMist("alleen vacatures", fmt.Sprintf("Over ander werk bij de eigen werkgever is alleen gevonden dat op vacatures is gewezen of dat die er niet zijn, voor het eerst %s.", z.waar(vacature[0])), meldBewijs(6, vacature))
 		}
 		docs := z.van(spoor1Stukken...)
@@ -65,11 +68,20 @@ var spoor1AnderWerkOnderzocht = Toets{
 		if len(docs) == 0 {
 			return onbepaald("stukken over de re-integratie", "Er is geen plan van aanpak, evaluatie of arbeidsdeskundig rapport waaruit blijkt of ander werk is onderzocht.")
 		}
-		if len(vacature) > 0 || leesbaarTeller(docs) < 3 {
-			return zelf("Niet gelezen is of ander werk bij de eigen werkgever is onderzocht. Kijk dit na.", samen(4, append(meldBewijs(3, vacature), bewijzenVan(docs)...)...)...)
+		if len(eigenUit) == 0 || leesbaarTeller(docs) < 3 {
+			return zelf("Niet gelezen is of ander werk bij de eigen werkgever is onderzocht. Kijk dit na.", samen(4, append(meldBewijs(3, vacature, eigenUit), bewijzenVan(docs)...)...)...)
 		}
 		return z.anderWerkMist("niet onderzocht", fmt.Sprintf("Het eigen werk kan niet meer, maar een onderzoek naar ander werk bij de eigen werkgever is niet gevonden in %s.", z.doorzocht()), meldBewijs(4, eigenUit))
 	},
+}
+
+// onderzoekstijd is the number of days that an inquiry into other work may take: eight weeks.
+const onderzoekstijd = 56
+
+// meerDanVacatures tells whether the employer looked at functions or tasks, not at vacancies
+// only.
+func meerDanVacatures(goed []melding) bool {
+	return len(houd(goed, func(m melding) bool { return !strings.Contains(strings.ToLower(m.Bewijs.Citaat), "vacature") })) > 0
 }
 
 func (z *Zaak) anderWerkMist(geval, bericht string, bewijs []dossier.Bewijs) Uitslag {

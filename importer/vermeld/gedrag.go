@@ -28,7 +28,7 @@ var regelsGedrag = []regel{
 		niet: re(`\b(werkgever|bureau|adviseur|coach|bedrijfsarts|arbodienst|uwv|directie|leidinggevende|hr|planning|wij|we) (werkt|reageert|heeft|hebben|weigert|wil|verscheen|is)\b|verwijtbaar|\bniet geweigerd|weigert niet|zou\b|kan\b[^.]{0,30}(weiger|loon)|reageren wij|geen gehoor gegeven aan (het )?(advies|verzoek) van|goed mee|\bwij\b[^.]{0,20}niet|` + derden)},
 	{over: dossier.Aangesproken, in: slices.Concat(gedragStukken, []dossier.Soort{dossier.Loonmaatregel}), zeker: 0.8, weg: ontkend | voorwaardelijk,
 		want: zin.Maak(`\baangesproken (op|over)|\b(officiële |schriftelijke |laatste )?waarschuwing(en)?\b|gewaarschuwd|loon(opschorting|stop|maatregel|sanctie)\w*|\bloon\b[^.]{0,40}(opgeschort|opschort\w*|stopgezet|stop ?zetten|gestopt|stopzetting)|opschorting van|gewezen op (zijn|haar|de|uw|hun|je) (\w+ )?(plicht|verplichting)\w*|sommatie|gesommeerd|deskundigenoordeel[^.]{0,40}(aangevraagd|verzocht|gevraagd)|aangetekende brief`),
-		niet: re(`\bkan\b[^.]{0,40}\bloon|risico op|loonsanctie|consequenties kan|\bkunnen wij\b`)},
+		niet: re(`\bkan\b[^.]{0,40}\bloon|risico op|loonsanctie|consequenties kan|volgt een|\bkunnen wij\b`)},
 	{over: dossier.WerktWeerMee, in: gedragStukken, zeker: 0.75, weg: ontkend | gepland | voorwaardelijk,
 		want: zin.Maak(`(werkt|werkte|verscheen|verschijnt|komt)[^.]{0,30}\b(weer|inmiddels|sindsdien|alsnog|nu)\b|loon[^.]{0,40}(hervat|weer (uit)?betaald|nabetaald)`)},
 }

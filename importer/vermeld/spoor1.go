@@ -53,7 +53,7 @@ var regelsSpoor1 = []regel{
 	{over: dossier.EigenWerkUit, in: overDeZaak, zeker: 0.8, weg: voorwaardelijk,
 		want: zin.Maak(`(eigen|oorspronkelijke|bedongen|huidige|oude) (werk|functie|arbeid|beroep|taken)[^.]{0,80}?\b(niet (meer |langer |structureel |duurzaam |volledig )*(passend|mogelijk|haalbaar|geschikt|te verwachten|verwacht|realistisch|reëel|aan de orde|terug)|uitgesloten|onhaalbaar|los ?gelaten|blijvend niet|definitief niet|geen optie|ongeschikt|niet meer|nee\b)` +
 			`|terugke(er|ren)\b[^.]{0,70}(niet (meer )?(te verwachten|verwacht|mogelijk|haalbaar|realistisch|reëel|aan de orde)|uitgesloten|verwacht ik niet|minder waarschijnlijk|onwaarschijnlijk)` +
-			`|(niet (meer|langer)?|on) ?geschikt (voor|is voor)[^.]{0,15}(eigen|bedongen|functie)|(blijvend|definitief|duurzaam) (on|niet )geschikt`),
+			`|verwacht(en|t)? (ik |wij |we )?niet( meer)?[^.]{0,50}terugke\w+|(eind)?doel\b[^.]{0,40}(andere werkgever|buiten de (eigen )?organisatie|tweede spoor|spoor 2)|(spoor 1|eerste spoor)[^.]{0,40}(geen (reëel )?perspectief|afgesloten|uitgeput|beëindigd|loopt dood|biedt niets)|(niet (meer|langer)?|on) ?geschikt (voor|is voor)[^.]{0,15}(eigen|bedongen|functie)|(blijvend|definitief|duurzaam) (on|niet )geschikt`),
 		niet: re(`\b(nog niet|nu niet|momenteel|op dit moment|voorlopig|tijdelijk|vooralsnog|op korte termijn)\b|\?`)},
 	{over: dossier.EigenWerkAdvies, in: slices.Concat(vanDeArts, []dossier.Soort{dossier.ArbeidsdeskundigRapport, dossier.Deskundigenoordeel}), zeker: 0.85, weg: voorwaardelijk,
 		want: zin.Maak(`(eigen|bedongen|oorspronkelijke|huidige) (werk|functie|arbeid)[^.]{0,90}?(passend|geschikt|mogelijk|haalbaar|uitgesloten|aan(ge)?pas\w*|belastbaarheid|hervat\w*|einddoel|nagegaan|onderzocht|overschr\w+)|aanpass(ing|ingen|en)[^.]{0,60}(onderzocht|nagegaan|nagelopen|bekeken|niet mogelijk|mogelijk|volstaan|haalt|lost)|terugkeer (in|naar) (het |de |haar |zijn )?(eigen|bedongen|functie|werk)|(belastbaarheid|belastbare)[^.]{0,60}overschr\w+|belasting[^.]{0,40}(past|overschrijdt|overstijgt)|(functie|werk)[^.]{0,40}(passend|geschikt) te (maken|krijgen)|aanpassingen? (zijn|is) (onvoldoende|niet|wel|mogelijk)`)},
@@ -75,8 +75,8 @@ var regelsSpoor1 = []regel{
 		want: zin.Maak(`(gewezen|verwezen|kijk\w*|reageren|solliciter\w*|zoeken|staan|attent|houdt? in de gaten|geattendeerd|doorgestuurd)[^.]{0,60}(vacature(site|bank|pagina|overzicht|lijst|s)|werken-?bij|intranet|interne vacatures|vacaturebord)|(vacature(site|bank|pagina|overzicht)|intranet)[^.]{0,60}(gewezen|kijken|kijkt|reageren|solliciteren|bekijken|volgen)|\b(geen|nu geen|zijn er geen|niet)\b[^.]{0,30}(passende |interne |openstaande )*vacatures?\b`),
 		niet: re(`andere werkgever|extern|arbeidsmarkt|indeed|linkedin|vacature (voor )?(planner|receptie)[^.]{0,40}(vraagt|past)`)},
 	{over: dossier.AnderWerkGedaan, in: resultaatStukken, zeker: 0.75, weg: ontkend | gepland | voorwaardelijk,
-		want: zin.Maak(`(werkt|werkzaam|geplaatst|herplaatst|begonnen|gestart|aan de slag|verricht|overgestapt|benoemd)[^.]{0,60}\b(andere (functie|afdeling)|nieuwe functie|als (administratief|receptionist|planner|medewerker|baliemedewerker|telefonist|magazijn\w*|coördinator)|functie van)|herplaatst (in|als|op|bij)`),
-		niet: re(`andere werkgever|tweede spoor|proefplaatsing|stage|21 jaar|sinds (19|20[01])\d`)},
+		want: zin.Maak(`(werkt|werkzaam|geplaatst|begonnen|gestart|aan de slag|benoemd|aangesteld|overgestapt|overgeplaatst)[^.]{0,60}\b(andere functie|nieuwe functie|andere afdeling)|herplaatst (in|als|op|bij)|overgeplaatst naar`),
+		niet: re(`andere werkgever|elders|tweede spoor|proefplaatsing|stage|werkervaringsplaats|sinds (19|20[01])\d`)},
 }
 
 var regelsResultaat = []regel{
