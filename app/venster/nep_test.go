@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"image"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -32,6 +33,9 @@ type nepZaken struct {
 	fout   error
 	paden  []string
 	pdf    string
+
+	bladfout     error // what Bladbeeld gives
+	wachtwoorden []string
 }
 
 func nieuweNep() *nepZaken {
@@ -180,6 +184,27 @@ func (n *nepZaken) SchrijfRapport(_ context.Context, _ int64, pad string) error 
 	return n.fout
 }
 
+// Bladbeeld draws the text of a page on an A4.
+func (n *nepZaken) Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedte int) (image.Image, error) {
+	if n.bladfout != nil {
+		return nil, n.bladfout
+	}
+	d := n.zaken[id].Gelezen
+	tekst, _ := paginas.Bladtekst(&d, bestand, pagina)
+	return nepBlad(tekst, breedte), ctx.Err()
+}
+
+// Plaats finds a quote of one line on the page that nepBlad draws.
+func (n *nepZaken) Plaats(_ context.Context, id int64, b dossier.Bewijs) ([]werk.Vak, error) {
+	d := n.zaken[id].Gelezen
+	tekst, _ := paginas.Bladtekst(&d, b.Bestand, b.Pagina)
+	return nepPlaats(tekst, b.Citaat), nil
+}
+
+func (n *nepZaken) GeefWachtwoord(_ int64, w ...string) {
+	n.wachtwoorden = append(n.wachtwoorden, w...)
+}
+
 // nepKiezer chooses what the test says.
 type nepKiezer struct {
 	bestanden []string
@@ -219,7 +244,7 @@ func nieuweProef(t testing.TB, nep *nepZaken) *proef {
 	t.Cleanup(func() { taal.Kies(taal.Nederlands) })
 	p := &proef{nep: nep, kiezer: &nepKiezer{}, opener: &nepOpener{}}
 	p.Venster = Nieuw(a, nep, Opties{Kiezer: p.kiezer, Opener: p.opener, Voorbeeld: "met-gaten", Versie: "proef",
-		Achter: func(f func() func()) { f()() }, Voor: func(f func()) { f() }, Later: func(int, func()) {}})
+		Achter: func(f func() func()) { f()() }, Voor: func(f func()) { f() }, Later: func(int, func()) {}, Straks: func(func()) {}})
 	p.w.Resize(fyne.NewSize(1280, 720))
 	p.Toon(nil)
 	return p

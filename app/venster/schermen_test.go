@@ -11,6 +11,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"dossiercheck/app/bladbeeld"
 	"dossiercheck/app/taal"
 	"dossiercheck/app/venster/paginas"
 	"dossiercheck/app/venster/thema"
@@ -65,6 +66,15 @@ func TestSchermen(t *testing.T) {
 		p.zaak.ToonBevinding(b.Toets)
 		p.zaak.Bevindingen.ToonBewijs(b.Bewijs[0])
 		foto("04-bewijs")
+		p.nep.bladfout = &bladbeeld.Fout{Soort: bladbeeld.Weg, Bestand: "plan van aanpak.pdf"}
+		p.zaak.Bevindingen.ToonBewijs(b.Bewijs[0])
+		foto("04b-bewijs-als-tekst")
+		p.nep.bladfout = nil
+		doc := &p.zaak.Huidig().Rapport.Dossier.Documenten[3]
+		p.zaak.ToonDocument(doc.Sleutel())
+		p.druk(t, "Pagina bekijken")
+		foto("05b-pagina")
+		p.escape()
 		p.snelkeuze()
 		foto("08-snelkeuze")
 		p.gezocht.Veld.SetText("plan")

@@ -90,6 +90,9 @@ func metStandaard(a fyne.App, o Opties) Opties {
 	if o.Later == nil {
 		o.Later = func(s int, f func()) { time.AfterFunc(time.Duration(s)*time.Second, func() { fyne.Do(f) }) }
 	}
+	if o.Straks == nil {
+		o.Straks = func(f func()) { time.AfterFunc(200*time.Millisecond, func() { fyne.Do(f) }) }
+	}
 	if o.Opener == nil {
 		o.Opener = bureaublad{a}
 	}

@@ -40,6 +40,13 @@ func (v *Venster) handelingen() paginas.Handelingen {
 		Antwoord:     v.antwoord,
 		Gegevens:     v.zetGegevens,
 		OpenPDF:      v.openPDF,
+		Beeld: func(bestand string) onderdelen.Bladbron {
+			return bladbron{v, v.zaak.Huidig().ID, bestand}
+		},
+		Plaats:   v.plaats,
+		BladSlot: v.bladSlot,
+		WijsAan:  v.wijsAan,
+		Straks:   v.o.Straks,
 		Kopieer: func(s string) {
 			v.app.Clipboard().SetContent(s)
 			v.meld(taal.T("gedaan.gekopieerd"))

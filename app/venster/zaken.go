@@ -14,6 +14,7 @@ package venster
 
 import (
 	"context"
+	"image"
 
 	"fyne.io/fyne/v2"
 
@@ -34,6 +35,9 @@ type Zaken interface {
 	Hernoem(ctx context.Context, id int64, naam string) error
 	Verwijder(ctx context.Context, id int64) error
 	SchrijfRapport(ctx context.Context, id int64, pad string) error
+	Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedtePixels int) (image.Image, error)
+	Plaats(ctx context.Context, id int64, bewijs dossier.Bewijs) ([]werk.Vak, error)
+	GeefWachtwoord(id int64, wachtwoorden ...string)
 }
 
 var _ Zaken = (*werk.Werk)(nil)
@@ -64,6 +68,8 @@ type Opties struct {
 	Voor func(f func())
 	// Later runs f on the window's goroutine after some seconds.
 	Later func(seconden int, f func())
+	// Straks runs f on the window's goroutine after a moment that a person hardly notices.
+	Straks func(f func())
 	// Voorbeeld is the name of the example dossier.
 	Voorbeeld string
 	// Versie stands in the window "about".

@@ -60,7 +60,6 @@ type Blad struct {
 	per    float32 // pixels of the screen for a step of length, 0 while not known
 	wacht  *widget.Activity
 	balken [2]*canvas.Rectangle // how far the view is, across and down
-	kader  *canvas.Rectangle
 }
 
 // a4 is the shape of a page of which nothing is known yet.
@@ -68,7 +67,7 @@ const a4 = 842.0 / 595
 
 // NieuwBlad makes a view without a page.
 func NieuwBlad() *Blad {
-	b := &Blad{s: stand{verhouding: a4, zoom: 1}, wacht: widget.NewActivity(), kader: canvas.NewRectangle(nil)}
+	b := &Blad{s: stand{verhouding: a4, zoom: 1}, wacht: widget.NewActivity()}
 	b.raster = canvas.NewRaster(b.verf)
 	b.balken = [2]*canvas.Rectangle{canvas.NewRectangle(nil), canvas.NewRectangle(nil)}
 	b.ExtendBaseWidget(b)
@@ -106,6 +105,9 @@ func (b *Blad) Pagina() int { return b.pagina }
 
 // Bladen is the number of pages of the file.
 func (b *Blad) Bladen() int { return b.bladen }
+
+// Fout is why there is no picture of the page in view, nil when there is one or may come.
+func (b *Blad) Fout() error { return b.fout }
 
 // Schaal is the width of the page, 1 is as wide as the view.
 func (b *Blad) Schaal() float32 { return b.s.schaal() }

@@ -29,8 +29,21 @@ func (b *Blad) opScherm(l float32) int {
 	return int(math.Round(float64(l * per)))
 }
 
-// verf paints what is in view, b pixels wide and h high.
+// verf paints what is in view, w pixels wide and h high, with a frame that shows whether the
+// page has the keyboard.
 func (b *Blad) verf(w, h int) image.Image {
+	m := b.verfBlad(w, h)
+	kleur, dik := Kleur(thema.Rand), max(1, int(b.per+0.5))
+	if b.focus {
+		kleur, dik = Kleur(theme.ColorNamePrimary), 2*dik
+	}
+	for _, r := range []image.Rectangle{{Max: image.Pt(w, dik)}, {Max: image.Pt(dik, h)}, {Min: image.Pt(0, h-dik), Max: m.Rect.Max}, {Min: image.Pt(w-dik, 0), Max: m.Rect.Max}} {
+		vul(m, r, kleur)
+	}
+	return m
+}
+
+func (b *Blad) verfBlad(w, h int) *image.RGBA {
 	m := b.buffer
 	if m == nil || m.Rect.Dx() != w || m.Rect.Dy() != h {
 		m = image.NewRGBA(image.Rect(0, 0, w, h))
@@ -129,14 +142,13 @@ type bladRenderer struct{ b *Blad }
 func (r *bladRenderer) Layout(m fyne.Size) {
 	b := r.b
 	b.raster.Resize(m)
-	b.kader.Resize(m)
 	w := b.wacht.MinSize().Max(fyne.NewSquareSize(8 * eenheid()))
 	b.wacht.Resize(w)
 	b.wacht.Move(fyne.NewPos((m.Width-w.Width)/2, (m.Height-w.Height)/3))
 	r.toon()
 }
 
-// toon places the bars and colours the frame.
+// toon places the bars.
 func (r *bladRenderer) toon() {
 	b := r.b
 	m, g, dik := b.s.zicht, b.s.grens(), 1.2*eenheid()
@@ -161,10 +173,6 @@ func (r *bladRenderer) toon() {
 		}
 		balk.Show()
 	}
-	b.kader.StrokeColor, b.kader.StrokeWidth, b.kader.FillColor = Kleur(thema.Rand), 1, color.Transparent
-	if b.focus {
-		b.kader.StrokeColor, b.kader.StrokeWidth = Kleur(theme.ColorNamePrimary), 2
-	}
 }
 
 func (r *bladRenderer) MinSize() fyne.Size { return r.b.MinSize() }
@@ -172,14 +180,13 @@ func (r *bladRenderer) MinSize() fyne.Size { return r.b.MinSize() }
 func (r *bladRenderer) Refresh() {
 	r.toon()
 	r.b.raster.Refresh()
-	r.b.kader.Refresh()
 	for _, balk := range r.b.balken {
 		balk.Refresh()
 	}
 }
 
 func (r *bladRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.b.raster, r.b.balken[0], r.b.balken[1], r.b.kader, r.b.wacht}
+	return []fyne.CanvasObject{r.b.raster, r.b.balken[0], r.b.balken[1], r.b.wacht}
 }
 
 func (r *bladRenderer) Destroy() {}

@@ -28,6 +28,17 @@ func NieuweSplitsing(links, rechts fyne.CanvasObject, deel float32) *Splitsing {
 	return s
 }
 
+// Deel is the share (0-1) of the left pane.
+func (s *Splitsing) Deel() float32 { return s.deel }
+
+// Zet gives the left pane another share.
+func (s *Splitsing) Zet(deel float32) {
+	if deel != s.deel {
+		s.deel = deel
+		s.Refresh()
+	}
+}
+
 // CreateRenderer implements fyne.Widget.
 func (s *Splitsing) CreateRenderer() fyne.WidgetRenderer { return &splitsRenderer{s} }
 

@@ -1,6 +1,7 @@
 package paginas
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -16,8 +17,12 @@ import (
 // toon fills the detail pane with a finding.
 func (p *Bevindingen) toon(i int) {
 	b := &p.zaak.Rapport.Bevindingen[i]
+	if nu := [2]any{p.zaak.ID, b.Toets}; p.getoond != nu {
+		p.Sluit()
+		p.getoond = nu
+	}
 	p.toets = b.Toets
-	p.Sluit()
+	p.luik.ververs()
 	k := onderdelen.Kolom(3,
 		onderdelen.Stroom(2, onderdelen.NieuwMerk(onderdelen.MerkVanUitkomst(b.Uitkomst), thema.Klein), routeMerk(b)),
 		onderdelen.Kolom(1, onderdelen.NieuwAlinea(b.Titel, thema.Tussen, "", true), onderdelen.NieuwAlinea(b.Vraag, "", thema.Zacht, false)),
@@ -109,11 +114,16 @@ func voeg(k *fyne.Container, o fyne.CanvasObject) {
 	}
 }
 
-// ToonBewijs shows the page of a proof over the finding, with the quote lit up.
+// ToonBewijs shows the page of a proof beside the finding, with the quote lit up. The other
+// proofs of the finding follow it.
 func (p *Bevindingen) ToonBewijs(w dossier.Bewijs) {
-	p.blad = true
-	p.detail.Objects = []fyne.CanvasObject{bladzicht(p.h, &p.zaak.Rapport.Dossier, w, func() { p.Sluit() })}
-	p.detail.Refresh()
+	bewijs := []dossier.Bewijs{w}
+	if i := slices.IndexFunc(p.zaak.Rapport.Bevindingen, func(b oordeel.Bevinding) bool { return b.Toets == p.toets }); i >= 0 {
+		if alle := p.zaak.Rapport.Bevindingen[i].Bewijs; slices.Contains(alle, w) {
+			bewijs = alle
+		}
+	}
+	p.luik.bekijk(nieuwBladzicht(p.h, p.zaak, bewijs, slices.Index(bewijs, w), func() { p.Sluit() }))
 }
 
 // alsTekst is a finding as plain text, for a letter or an e-mail.

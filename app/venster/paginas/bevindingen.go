@@ -18,18 +18,17 @@ type Bevindingen struct {
 	h    *Handelingen
 	zaak *werk.Zaak
 
-	alleen oordeel.Uitkomst // "" for all outcomes
-	rijen  []bevindingRij
-	toets  string // the finding in view
-	blad   bool   // a page lies over the finding
+	alleen  oordeel.Uitkomst // "" for all outcomes
+	rijen   []bevindingRij
+	toets   string // the finding in view
+	getoond [2]any // the dossier and the finding that the details are of
 
 	filter *onderdelen.Veld
 	chips  *fyne.Container
 	lijst  *onderdelen.Lijst
 	niets  *fyne.Container
 	rol    *onderdelen.Rol
-	detail *fyne.Container
-	inhoud fyne.CanvasObject
+	luik   *tweeluik
 }
 
 // bevindingRij is a heading, or a finding by its place in the report.
@@ -50,10 +49,9 @@ func NieuwBevindingen(h *Handelingen) *Bevindingen {
 	p.chips = onderdelen.Stroom(1.5)
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("bevindingen.niets"), "", thema.Zacht, false))
 	p.rol = onderdelen.NieuwRol(container.NewStack())
-	p.detail = container.NewStack(onderdelen.Kaart(p.rol))
 	links := &fyne.Container{Layout: bovenRest{2}, Objects: []fyne.CanvasObject{
 		onderdelen.Kolom(2, p.filter, p.chips), container.NewStack(p.lijst, p.niets)}}
-	p.inhoud = naastElkaar(links, p.detail, 0.44)
+	p.luik = nieuwTweeluik(links, p.rol, 0.44)
 	return p
 }
 
@@ -67,7 +65,7 @@ func naarLijst(l *onderdelen.Lijst) func(int) {
 }
 
 // Inhoud is the section to show.
-func (p *Bevindingen) Inhoud() fyne.CanvasObject { return p.inhoud }
+func (p *Bevindingen) Inhoud() fyne.CanvasObject { return p.luik.inhoud }
 
 // Filter is the field to type in.
 func (p *Bevindingen) Filter() fyne.Focusable { return p.filter }
@@ -109,16 +107,11 @@ func (p *Bevindingen) Toon(id string) {
 	}
 }
 
-// Sluit closes the page that lies over the finding; false when none did.
-func (p *Bevindingen) Sluit() bool {
-	if !p.blad {
-		return false
-	}
-	p.blad = false
-	p.detail.Objects = []fyne.CanvasObject{onderdelen.Kaart(p.rol)}
-	p.detail.Refresh()
-	return true
-}
+// Sluit closes the page beside the finding; false when there was none.
+func (p *Bevindingen) Sluit() bool { return p.luik.sluit() }
+
+// Zicht is the page beside the finding, nil when there is none.
+func (p *Bevindingen) Zicht() *Bladzicht { return p.luik.zicht }
 
 func (p *Bevindingen) past(b *oordeel.Bevinding) bool {
 	if p.alleen != "" && b.Uitkomst != p.alleen {
@@ -185,7 +178,7 @@ func (p *Bevindingen) zetChips() {
 		p.chips.Add(c)
 	}
 	p.chips.Refresh()
-	p.inhoud.Refresh()
+	p.luik.inhoud.Refresh()
 }
 
 // Aantal implements onderdelen.Bron.

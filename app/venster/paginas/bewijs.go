@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"dossiercheck/app/taal"
@@ -14,19 +13,11 @@ import (
 	"dossiercheck/checker/dossier"
 )
 
-// bladzicht shows the text of a page with a quote lit up.
-func bladzicht(h *Handelingen, d *dossier.Dossier, b dossier.Bewijs, terug func()) fyne.CanvasObject {
-	kop := onderdelen.Rij(2, []float32{0, 1},
-		onderdelen.NieuwKnop(taal.T("blad.terug"), theme.NavigateBackIcon(), terug).Licht(),
-		onderdelen.NieuwTekst(taal.T("blad.titel", kortPad(b.Bestand), b.Pagina), "", "", true).Soepel())
-	kop.Add(onderdelen.NieuwKnop(taal.T("blad.open"), theme.ViewFullScreenIcon(), func() { h.OpenPDF(b.Bestand, b.Pagina) }))
+// tekstvak shows the text of a page with a quote lit up.
+func tekstvak(d *dossier.Dossier, b dossier.Bewijs) fyne.CanvasObject {
 	tekst, ok := Bladtekst(d, b.Bestand, b.Pagina)
 	if !ok || strings.TrimSpace(tekst) == "" {
-		leeg := onderdelen.Kolom(2, onderdelen.Zacht(taal.T("blad.geen-tekst")))
-		if b.Citaat != "" {
-			leeg.Add(onderdelen.Lopend("„" + b.Citaat + "”"))
-		}
-		return container.NewBorder(onderdelen.Om(0, 1, kop), nil, nil, nil, onderdelen.Kaart(onderdelen.NieuwRol(leeg)))
+		return onderdelen.Kaart(onderdelen.NieuwRol(onderdelen.Zacht(taal.T("blad.geen-tekst"))))
 	}
 	tekst = strings.ReplaceAll(tekst, "\t", "    ")
 	a := onderdelen.Lopend(tekst)
@@ -34,9 +25,9 @@ func bladzicht(h *Handelingen, d *dossier.Dossier, b dossier.Bewijs, terug func(
 	vol := onderdelen.Kaart(rol)
 	if van, tot, ok := VindCitaat(tekst, b.Citaat); ok {
 		a.Licht(van, tot)
-		return container.NewBorder(onderdelen.Om(0, 1, kop), nil, nil, nil, &fyne.Container{Layout: &naarLicht{rol: rol, a: a}, Objects: []fyne.CanvasObject{vol}})
+		return &fyne.Container{Layout: &naarLicht{rol: rol, a: a}, Objects: []fyne.CanvasObject{vol}}
 	}
-	return container.NewBorder(onderdelen.Om(0, 1, kop), nil, nil, nil, vol)
+	return vol
 }
 
 // naarLicht scrolls to the lit up stretch as soon as the size of the page is known.

@@ -2,6 +2,7 @@ package paginas
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,7 +23,11 @@ func vormMens() fyne.Resource { return theme.AccountIcon() }
 func (p *Documenten) toon(i int) {
 	d := &p.docs()[i]
 	p.sleutel = d.Sleutel()
-	p.Sluit()
+	if p.getoond != p.sleutel {
+		p.Sluit()
+	}
+	p.getoond = p.sleutel
+	p.luik.ververs()
 	kop := onderdelen.Kolom(1,
 		onderdelen.Stroom(2, onderdelen.NieuwMerk(zekerMerk(d), thema.Klein)),
 		onderdelen.NieuwAlinea(d.Soort.Naam(), thema.Tussen, "", true),
@@ -30,11 +35,11 @@ func (p *Documenten) toon(i int) {
 	if d.Reden != "" {
 		kop.Add(onderdelen.Om(0, 0.5, onderdelen.Lopend(onderdelen.Zin(d.Reden))))
 	}
-	pagina, citaat := d.Paginas[0], ""
+	eerst := dossier.Bewijs{Bestand: d.Bestand, Pagina: d.Paginas[0]}
 	if x := d.Documentdatum; x != nil && x.Pagina > 0 {
-		pagina, citaat = x.Pagina, x.Citaat
+		eerst.Pagina, eerst.Citaat = x.Pagina, x.Citaat
 	}
-	knoppen := onderdelen.Stroom(2, onderdelen.NieuwKnop(taal.T("document.tekst"), theme.VisibilityIcon(), func() { p.toonBlad(d, pagina, citaat) }),
+	knoppen := onderdelen.Stroom(2, onderdelen.NieuwKnop(taal.T("document.bekijk"), theme.VisibilityIcon(), func() { p.toonBlad(d, eerst) }),
 		onderdelen.NieuwKnop(taal.T("blad.open"), theme.ViewFullScreenIcon(), func() { p.h.OpenPDF(d.Bestand, d.Paginas[0]) }))
 	p.rol.Zet(onderdelen.Om(0.5, 1, onderdelen.Kolom(4, kop, knoppen, onderdelen.Streep(), p.soorten(d), onderdelen.Streep(), p.datums(d))))
 }
@@ -98,7 +103,7 @@ func (p *Documenten) datums(d *dossier.Document) fyne.CanvasObject {
 		p.h.Datum(d, dag)
 	}
 	p.datum.OpEnter = neem
-	k.Add(onderdelen.Rij(2, nil, onderdelen.Ruim(40, 0, p.datum), onderdelen.NieuwKnop(taal.T("document.datum.neem"), nil, neem),
+	k.Add(onderdelen.Stroom(2, onderdelen.Ruim(40, 0, p.datum), onderdelen.NieuwKnop(taal.T("document.datum.neem"), nil, neem),
 		onderdelen.NieuwKnop(taal.T("document.datum.zonder"), nil, func() { p.h.Datum(d, kalender.GeenDag) }).Licht()))
 	k.Add(fout)
 	return k
@@ -120,14 +125,25 @@ func (p *Documenten) datumknop(d *dossier.Document, x dossier.Datering) fyne.Can
 		onderdelen.Kolom(0, onderdelen.NieuwTekst(onderdelen.Dag(x.Dag), "", "", gekozen).Soepel(),
 			onderdelen.NieuwTekst(onder, thema.Klein, thema.Zacht, false).Soepel()))), func() { p.h.Datum(d, x.Dag) })
 	k.Zet(gekozen)
-	return k
+	return onderdelen.Rij(1, []float32{1}, k, onderdelen.NieuwKnop("", theme.VisibilityIcon(), func() {
+		p.toonBlad(d, dossier.Bewijs{Bestand: d.Bestand, Pagina: x.Pagina, Citaat: x.Citaat})
+	}).Licht())
 }
 
-func (p *Documenten) toonBlad(d *dossier.Document, pagina int, citaat string) {
-	p.blad = true
-	p.detail.Objects = []fyne.CanvasObject{bladzicht(p.h, &p.zaak.Rapport.Dossier,
-		dossier.Bewijs{Bestand: d.Bestand, Pagina: pagina, Citaat: citaat}, func() { p.Sluit() })}
-	p.detail.Refresh()
+// toonBlad shows a page of a document beside its details; the dates that were read in it
+// follow as proofs.
+func (p *Documenten) toonBlad(d *dossier.Document, eerst dossier.Bewijs) {
+	var bewijs []dossier.Bewijs
+	for _, x := range d.Datums {
+		if b := (dossier.Bewijs{Bestand: d.Bestand, Pagina: x.Pagina, Citaat: x.Citaat}); x.Pagina > 0 && !slices.Contains(bewijs, b) {
+			bewijs = append(bewijs, b)
+		}
+	}
+	i := slices.Index(bewijs, eerst)
+	if i < 0 {
+		bewijs, i = append([]dossier.Bewijs{eerst}, bewijs...), 0
+	}
+	p.luik.bekijk(nieuwBladzicht(p.h, p.zaak, bewijs, i, func() { p.Sluit() }))
 }
 
 var errDag = errors.New("geen datum")

@@ -24,7 +24,7 @@ type Documenten struct {
 
 	rijen   []int // of the documents, after the filter
 	sleutel dossier.Sleutel
-	blad    bool
+	getoond dossier.Sleutel // of the details in view
 
 	filter *onderdelen.Veld
 	telt   *onderdelen.Tekst
@@ -32,8 +32,7 @@ type Documenten struct {
 	niets  *fyne.Container
 	rol    *onderdelen.Rol
 	datum  *onderdelen.Veld
-	detail *fyne.Container
-	inhoud fyne.CanvasObject
+	luik   *tweeluik
 }
 
 // NieuwDocumenten makes the section.
@@ -53,17 +52,16 @@ func NieuwDocumenten(h *Handelingen) *Documenten {
 	p.filter.OpPijl = naarLijst(p.lijst)
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("documenten.niets"), "", thema.Zacht, false))
 	p.rol = onderdelen.NieuwRol(container.NewStack())
-	p.detail = container.NewStack(onderdelen.Kaart(p.rol))
 	links := &fyne.Container{Layout: bovenRest{2}, Objects: []fyne.CanvasObject{
 		onderdelen.Rij(3, []float32{1}, p.filter, p.telt), container.NewStack(p.lijst, p.niets)}}
-	p.inhoud = naastElkaar(links, p.detail, 0.56)
+	p.luik = nieuwTweeluik(links, p.rol, 0.5)
 	return p
 }
 
 func (p *Documenten) docs() []dossier.Document { return p.zaak.Rapport.Dossier.Documenten }
 
 // Inhoud is the section to show.
-func (p *Documenten) Inhoud() fyne.CanvasObject { return p.inhoud }
+func (p *Documenten) Inhoud() fyne.CanvasObject { return p.luik.inhoud }
 
 // Filter is the field to type in.
 func (p *Documenten) Filter() fyne.Focusable { return p.filter }
@@ -95,16 +93,11 @@ func (p *Documenten) Toon(s dossier.Sleutel) {
 	p.kies()
 }
 
-// Sluit closes the page that lies over the details; false when none did.
-func (p *Documenten) Sluit() bool {
-	if !p.blad {
-		return false
-	}
-	p.blad = false
-	p.detail.Objects = []fyne.CanvasObject{onderdelen.Kaart(p.rol)}
-	p.detail.Refresh()
-	return true
-}
+// Sluit closes the page beside the details; false when there was none.
+func (p *Documenten) Sluit() bool { return p.luik.sluit() }
+
+// Zicht is the page beside the details, nil when there is none.
+func (p *Documenten) Zicht() *Bladzicht { return p.luik.zicht }
 
 func (p *Documenten) kies() {
 	zoek := strings.ToLower(strings.TrimSpace(p.filter.Text))

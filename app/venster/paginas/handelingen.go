@@ -9,6 +9,8 @@ package paginas
 import (
 	"fyne.io/fyne/v2"
 
+	"dossiercheck/app/bladbeeld/markering"
+	"dossiercheck/app/venster/onderdelen"
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/checker/oordeel"
@@ -64,5 +66,15 @@ type Handelingen struct {
 	Antwoord   func(b *oordeel.Bevinding)
 	Gegevens   func(in dossier.Invoer) // only the fields of the Gegevens page count
 	OpenPDF    func(bestand string, pagina int)
-	Kopieer    func(tekst string)
+
+	// Beeld gives the pages of a file of the dossier in view as pictures. Plaats looks up where
+	// proofs stand on the page that they share; what it gives calls the search off.
+	Beeld  func(bestand string) onderdelen.Bladbron
+	Plaats func(bewijs []dossier.Bewijs, klaar func([]markering.Vak)) (stop func())
+	// BladSlot asks for the password of a locked file, WijsAan where the papers are now.
+	BladSlot func(bestand string, klaar func())
+	WijsAan  func()
+	// Straks runs f a moment later.
+	Straks  func(f func())
+	Kopieer func(tekst string)
 }

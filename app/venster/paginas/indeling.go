@@ -8,11 +8,6 @@ import (
 	"dossiercheck/app/venster/thema"
 )
 
-// naastElkaar puts a list and its details beside each other with a border that can be moved.
-func naastElkaar(links, rechts fyne.CanvasObject, deel float32) fyne.CanvasObject {
-	return onderdelen.NieuweSplitsing(links, rechts, deel)
-}
-
 // bovenRest gives the first object the height it needs at its width and the second the rest,
 // gat steps of white space below it.
 type bovenRest struct{ gat float32 }

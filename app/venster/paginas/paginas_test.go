@@ -10,6 +10,7 @@ import (
 
 	"dossiercheck/app/internal/proefrapport"
 	"dossiercheck/app/tijdbalk"
+	"dossiercheck/app/venster/onderdelen"
 	"dossiercheck/app/venster/thema"
 	"dossiercheck/app/werk"
 	"dossiercheck/checker/dossier"
@@ -23,6 +24,7 @@ type gedaan struct {
 	datum *kalender.Dag
 	in    *dossier.Invoer
 	pdf   string
+	blad  proefblad
 }
 
 func nieuw(t *testing.T) (*Zaak, *gedaan) {
@@ -39,7 +41,9 @@ func nieuw(t *testing.T) (*Zaak, *gedaan) {
 		Antwoord:  func(*oordeel.Bevinding) {},
 		Gegevens:  func(in dossier.Invoer) { g.in = &in },
 		Kopieer:   func(string) {},
-		OpenPDF:   func(b string, _ int) { g.pdf = b }}
+		OpenPDF:   func(b string, _ int) { g.pdf = b },
+		Beeld:     func(b string) onderdelen.Bladbron { return &g.blad },
+		Plaats:    g.plaats, BladSlot: func(_ string, klaar func()) { g.blad.fout = nil; klaar() }, WijsAan: niets, Straks: func(func()) {}}
 	z := NieuwZaak(h)
 	r := proefrapport.Slecht()
 	z.Zet(werk.Zaak{ID: 1, Naam: "proef", Rapport: r, Gelezen: r.Dossier})
