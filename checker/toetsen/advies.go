@@ -15,6 +15,7 @@ const (
 	adviesTermijn = 42
 	adviesRuimte  = 14
 	rapportTijd   = 56
+	opdrachtTijd  = 28
 	// adviesGemist is the delay after the term from which chances were missed.
 	adviesGemist = 42
 )
@@ -99,6 +100,10 @@ func (z *Zaak) gevolg(a stapIn) gevolg {
 	}
 	uit := z.uitgebleven(a, g.uiterlijk, g.op)
 	g.uitblijft = len(uit) > 0
+	if b := z.opgedragen(a, grens); len(b) > 0 && g.op.Bekend() && !g.uitblijft && g.op <= grens.Plus(opdrachtTijd) {
+		g.afloop, g.bewijs = gevolgd, append(g.bewijs, b...)
+		return g
+	}
 	switch {
 	case g.op.Bekend() && !slices.Contains(hardeThemas, a.Thema) && !g.uitblijft:
 		// Someone may have done it before a paper spoke of it.
@@ -111,6 +116,9 @@ func (z *Zaak) gevolg(a stapIn) gevolg {
 		g.afloop = nietGevolgd
 	case slices.Contains(hardeThemas, a.Thema):
 		g.afloop = nietGevolgd
+		if b := z.genoemdNa(a); len(b) > 0 {
+			g.afloop, g.bewijs = onbeslist, append(g.bewijs, b...)
+		}
 		for _, s := range themaStukken[a.Thema] {
 			if _, ok := z.twijfel(s, string(a.Thema)); ok {
 				g.afloop = onbeslist
@@ -121,6 +129,35 @@ func (z *Zaak) gevolg(a stapIn) gevolg {
 	}
 	g.bewijs = append(g.bewijs, uit...)
 	return g
+}
+
+// opgedragen gives the order to a bureau within the term: then track 2 may begin some weeks
+// later.
+func (z *Zaak) opgedragen(a stapIn, grens kalender.Dag) []dossier.Bewijs {
+	if a.Thema != dossier.ThemaSpoor2 {
+		return nil
+	}
+	for _, d := range gedateerd(z.van(dossier.Spoor2Offerte)) {
+		if d.Datum() >= a.dag && d.Datum() <= grens {
+			return []dossier.Bewijs{bewijsVan(d)}
+		}
+	}
+	return nil
+}
+
+// genoemdNa gives where employer and employee speak of the step after the advice, without
+// saying that it was or was not taken. Track 2 and the FML are spoken of too often for that.
+func (z *Zaak) genoemdNa(a stapIn) []dossier.Bewijs {
+	if a.Thema == dossier.ThemaSpoor2 || a.Thema == dossier.ThemaFML {
+		return nil
+	}
+	var uit []dossier.Bewijs
+	for _, s := range z.stappen(dossier.Genoemd) {
+		if s.Thema == a.Thema && s.dag > a.dag {
+			uit = append(uit, s.Bewijs)
+		}
+	}
+	return samen(2, uit...)
 }
 
 // themaStukken are the papers that a step leaves behind.

@@ -138,7 +138,7 @@ func (z *Zaak) lijstAchterhaald(bs []basis) (Uitslag, bool) {
 		if !oud.Bekend() {
 			oud = z.laatsteLijst(bs, a.dag)
 		}
-		if !oud.Bekend() || a.Zekerheid < zekereStap || oud > a.dag {
+		if !oud.Bekend() || a.Zekerheid < zekereStap || oud > a.dag || z.alVervangen(a, oud) {
 			continue
 		}
 		nieuw := z.lijstNa(oud, a.dag)
@@ -175,7 +175,7 @@ func (z *Zaak) lijstAchterhaald(bs []basis) (Uitslag, bool) {
 			if nieuw.Bekend() {
 				slot = "De eerste nieuwe is van " + nieuw.Nederlands()
 			}
-			u := tekort("achterhaald", z.hersteldag(), fmt.Sprintf("Op %s staat er dat de lijst van %s niet meer klopt, en daarna steunden nog %s op die lijst. %s.",
+			u := tekort("achterhaald", z.hersteldag(), fmt.Sprintf("Een stuk van %s zegt dat de lijst van %s niet meer klopt; op die lijst steunt daarna nog: %s. %s.",
 				z.op(a.dag), oud.Nederlands(), aantal(len(later), "stap", "stappen"), slot), samen(8, append([]dossier.Bewijs{a.Bewijs}, later...)...)...)
 			u.Gemist = true
 			return u, true
@@ -185,6 +185,21 @@ func (z *Zaak) lijstAchterhaald(bs []basis) (Uitslag, bool) {
 		return zelf("De bedrijfsarts schrijft dat de belastbaarheid is veranderd of dat de lijst niet meer klopt. Beoordeel of de stappen daarna van de juiste mogelijkheden uitgingen.", samen(8, zwak...)...), true
 	}
 	return Uitslag{}, false
+}
+
+// alVervangen tells whether there was a newer list already when a list was called outdated: a
+// look back at the one before.
+func (z *Zaak) alVervangen(a kenmerkIn, oud kalender.Dag) bool {
+	const vers = 42
+	if !a.Datum.Bekend() {
+		return a.dag.Sinds(oud) < vers
+	}
+	for _, l := range gedateerd(z.van(dossier.FML, dossier.Inzetbaarheidsprofiel)) {
+		if l.Datum() > oud && l.Datum() <= a.dag {
+			return true
+		}
+	}
+	return false
 }
 
 // geldtWeer gives statements after a day that the list itself (again) holds.

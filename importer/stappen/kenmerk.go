@@ -166,7 +166,7 @@ func (l *lezer) overVerloop(z *zin, over2 bool) {
 // overContact reads from other papers that the bureau let nothing be heard, and numbers of
 // applications.
 func (l *lezer) overContact(z *zin) {
-	if m := geenContact.FindStringIndex(z.plat); m != nil && trajectWoord.MatchString(z.plat) {
+	if m := geenContact.FindStringIndex(z.plat); m != nil && trajectWoord.MatchString(z.plat) && !vasteMaat.MatchString(z.plat) {
 		l.zie(dossier.GeenContact, z, m, 0, kalender.GeenDag, 0.7)
 	}
 	l.overSollicitaties(z, 0.6)
@@ -211,7 +211,7 @@ func (l *lezer) overTraject(z *zin) {
 		onder = z.label
 	}
 	zoek, persoon := profielKop.FindStringIndex(s), persoonKop.FindStringIndex(s)
-	onderZoek, onderPersoon := profielKop.MatchString(onder), persoonKop.MatchString(onder)
+	onderZoek, onderPersoon := profielKop.MatchString(onder) || profielKop.MatchString(z.kop), persoonKop.MatchString(onder) || persoonKop.MatchString(z.kop)
 	volgt := profielVolgt.MatchString(s)
 	inhoud := len(woord.Lijst(s)) >= 3 && !isKopje(z.t)
 	switch {
@@ -248,7 +248,7 @@ func (l *lezer) overTraject(z *zin) {
 			k.Zin = z.label + ": " + k.Zin
 		}
 	}
-	if m := geenContact.FindStringIndex(s); m != nil {
+	if m := geenContact.FindStringIndex(s); m != nil && !vasteMaat.MatchString(s) && !alsDan.MatchString(s) {
 		l.zie(dossier.GeenContact, z, m, 0, kalender.GeenDag, 0.6)
 	}
 }
@@ -256,6 +256,7 @@ func (l *lezer) overTraject(z *zin) {
 var (
 	getalVoorop  = re(`^\W*(\d{1,2})\b`)
 	profielAf    = re(`\b(?:is|zijn) (?:\w+ ){0,4}(?:klaar|gereed|opgesteld|afgerond|af|vastgesteld|gemaakt|besproken|helder)|zoekprofiel:|profiel:|richt zich|bestaat uit|omvat|helder zoekprofiel|twee profielen`)
+	vasteMaat    = re(`per (?:week|maand|kwartaal)|minimaal|ten minste|minstens|iedere|elke`)
 	vervolgKop   = re(`vervolg|plan(?:ning)?\b|komende|volgende periode|afspraken`)
 	contactLabel = re(`contactmoment|aantal (?:gesprekken|contacten|afspraken|bijeenkomsten)|gesprekken (?:sinds|tot)|contacten`)
 )

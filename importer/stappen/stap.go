@@ -12,7 +12,7 @@ var adviseurs = []dossier.Soort{dossier.Probleemanalyse, dossier.BijstellingPA, 
 
 var (
 	// voorwaarde: advice for a case that may never come.
-	alsDan = re(`\b(?:indien|mocht(?:en)?|tenzij|zodra|zo nodig|desgewenst|eventue\w+|te zijner tijd|wellicht|misschien|kunt u|kun je|kunnen (?:partijen|werkgever|werknemer)|(?:kan|kunnen) (?:\w+ ){0,5}(?:overwogen|uitkomst|zinvol|worden)|overweeg\w*|overwegen|een optie|(?:later|latere) stadium|op termijn|wanneer|op het moment dat|voor het geval|in het geval|afhankelijk van)\b` +
+	alsDan = re(`\b(?:indien|mocht(?:en)?|tenzij|zodra|zo nodig|desgewenst|eventue\w+|te zijner tijd|wellicht|misschien|kunt u|kun je|kunnen (?:partijen|werkgever|werknemer)|(?:kan|kunnen) (?:\w+ ){0,5}(?:overwogen|uitkomst|zinvol|worden)|overweeg\w*|overwegen|een optie|(?:later|latere) stadium|op termijn|wanneer|op het moment dat|voor het geval|in het geval|afhankelijk van|tegen die tijd|in de toekomst)\b` +
 		`|\bals (?:dat|de|het|er|hij|zij|ze|u|je|jij|jullie|dit|deze|werkne\w+|werkgever|betrokkene|medewerk\w+|mevrouw|meneer|blijkt|na|over|in|op|geen|partijen|die|opbouw|terugkeer|spoor)\b` +
 		`|\bbij (?:onvoldoende|geen|uitblijven|blijvend\w*|stagnatie|terugval|toename|verslechtering|twijfel|verschil|onenigheid)\b`)
 	tochNu = re(`(?:indien|als|voor ?zover|mocht|wanneer)(?: \w+){0,3}? (?:nog|dit|dat)? ?niet (?:al |reeds )?(?:gebeurd|gestart|gedaan|gebeurt)`)
@@ -27,10 +27,10 @@ var (
 	nietGraag   = re(`\b(?:ik|wij|wil|wilt|willen|werkne\w+|hij|zij|ze|maak|mevrouw) (?:\w+ ){0,2}graag\b|graag (?:wil|weer|terug)`)
 	gebied      = re(`(?:^|[,;:–-] ?|\b(?:en|daarom|dus|dan|graag|advies) )(?:[•▪\d.)(*–\s-]*)?(?:(?:daarnaast|verder|ook|tevens|nu|eerst|daarbij|alsnog|en) )*(?:start|begin|laat|vraag|zet|schakel|stel|geef|spreek|neem|maak|onderzoek|inventariseer|plan|regel|zorg|pas|betrek|breid|bouw|evalueer|actualiseer|meld|organiseer|zoek|kijk|breng|ga|doe|leg|overleg|bespreek|benut|schaf|verwijs|richt|bied|voer|verstrek|dien|benader|huur|open|koop|werk|stap|wissel)\b`)
 	adviesKop   = re(`advies|adviezen|aanbevel|advisering|vervolgstap|vervolgactie|actiepunt|te ondernemen|te doen|acties|wat nu|stappen|aanpak`)
-	geenSpreker = re(`visie|mening|reactie|standpunt|wensen|gesprek(?:ken)? met|zienswijze|vraagstelling|opdracht|aanleiding|legenda|voorgeschiedenis|verloop|stand van zaken|verantwoording|bronnen|toelichting op`)
+	geenSpreker = re(`visie|mening|reactie|standpunt|wensen|gesprek(?:ken)? met|zienswijze|vraagstelling|opdracht|aanleiding|legenda|voorgeschiedenis|verloop|stand van zaken|verantwoording|bronnen|toelichting op|wettelijk|juridisch|wet- en regel|algemene informatie`)
 
 	ontkenZin     = re(`\b(?:niet|geen|nooit|nog niet|evenmin|zonder|ontbre\w+|uitgebleven|uit (?:is )?gebleven|bleef uit|blijft uit|blijven liggen|stil ?ligt|ligt stil|wacht(?:en|t)? (?:nog )?op|uitgesteld|verzuimd)\b`)
-	klaarWoord    = re(`\b(?:gestart|begonnen|ingezet|opgestart|aangevraagd|opgesteld|gemaakt|uitgevoerd|gebeurd|gedaan|opgevolgd|ingeschakeld|ontvangen|gerealiseerd|plaatsgevonden|geregeld|geinventariseerd|onderzocht|aangemeld|opgepakt|bekend|voorhanden|beschikbaar|verstrekt|gegeven|akkoord|uitgezet|bekeken|gekeken|doorgenomen|nagelopen|nagegaan|geplaatst|geleverd|bijgesteld|geactualiseerd|vernieuwd|aangepast|aangesproken|gewisseld|overgestapt|ingediend|afgerond|gevoerd|ingepland|gepland|georganiseerd|gezocht|vervangen|uitgebreid|opgebouwd|aangeboden|ligt er|afgegeven|afgesproken|gevolgd|gekomen|van de grond|in gang|in werking|ingekocht|besteld|aangeschaft)\b`)
+	klaarWoord    = re(`\b(?:gestart|begonnen|ingezet|opgestart|aangevraagd|opgesteld|gemaakt|uitgevoerd|gebeurd|gedaan|opgevolgd|ingeschakeld|ontvangen|gerealiseerd|plaatsgevonden|geregeld|geinventariseerd|onderzocht|aangemeld|opgepakt|bekend|voorhanden|beschikbaar|verstrekt|gegeven|akkoord|uitgezet|bekeken|gekeken|doorgenomen|nagelopen|nagegaan|geplaatst|geleverd|bijgesteld|geactualiseerd|vernieuwd|aangepast|aangesproken|gewisseld|overgestapt|ingediend|afgerond|gevoerd|ingepland|gepland|georganiseerd|gezocht|vervangen|uitgebreid|opgebouwd|aangeboden|ligt er|afgegeven|afgesproken|gevolgd|gekomen|van de grond|in gang|in werking|ingekocht|besteld|aangeschaft|gehouden|gehad|vond(?:en)?|afgenomen)\b`)
 	looptWoord    = re(`\b(?:loopt|lopen|gestart|is begonnen|volgt (?:hij|zij|werkne\w+)|sinds)\b`)
 	nogNietGedaan = re(`(?:is|zijn|werd|was|wordt|heeft|hebben|nog) (?:\w+ ){0,6}(?:niet|geen)\b|\bniet|\bgeen|uitgebleven|blijven liggen|ontbreekt|ontbrak`)
 	toekomst      = re(`\b(?:zal|zullen|gaat|gaan|gepland|planning|volgt|komende|binnenkort|volgende|per wanneer|moet(?:en)?|dient|dienen|willen|wil|kan|kunnen|zou|zouden|graag|verzoek|adviseer|advies|nog te|start uiterlijk|wordt (?:\w+ ){0,3}(?:gestart|opgestart|ingezet|aangevraagd|opgesteld))\b`)
@@ -110,6 +110,7 @@ func (l *lezer) zeg(z *zin, t *thema, m []int, adviseert bool) {
 }
 
 var (
+	verzoekVraag  = re(`^\W*(?:wil|wilt|willen|zou|zouden) (?:u|je|jij|jullie|werkgever)\b`)
 	trajectRe     = re(`traject\w*`)
 	daarnaar      = re(`\b(?:onderzoek|kijken|zoeken|inventaris\w*|navraag)?\s*(?:daarnaar|hiernaar|daarvan|hiervan)\b`)
 	verwijstTerug = re(`^(?:\W*)(?:dat|dit|die|deze|daar\w*|hier\w*|het (?:budget|traject|onderzoek|is)|een (?:reden|traject|start)|de (?:start|aanvraag|opdracht|lijst|offerte|reden|kosten)|er (?:is|was|ligt)|tot op heden|tot nu toe|helaas)\b|\bbudget\b`)
@@ -125,10 +126,13 @@ type gezegd struct {
 }
 
 func (l *lezer) aarden(z *zin, t *thema, adviseert bool) []gezegd {
+	s := z.plat
 	if z.vraag {
+		if adviseert && verzoekVraag.MatchString(s) && t.doen != nil && t.doen.MatchString(s) {
+			return []gezegd{{dossier.Advies, 0.75}}
+		}
 		return nil
 	}
-	s := z.plat
 	var uit []gezegd
 	voorwaardelijk := alsDan.MatchString(s) && !tochNu.MatchString(s)
 	gedaan := klaarWoord.MatchString(s)
@@ -169,6 +173,14 @@ func (l *lezer) aarden(z *zin, t *thema, adviseert bool) []gezegd {
 	return uit
 }
 
+// keuzes are the steps that are often offered as a possibility: "u kunt mediation inzetten".
+var keuzes = []dossier.Thema{dossier.ThemaDeskundigenoordeel, dossier.ThemaMediation, dossier.ThemaInterventie, dossier.ThemaArbeidsdeskundige}
+
+var (
+	mag       = re(`\b(?:kan|kunt|kunnen|mag|mogelijk\w*)\b`)
+	wetgeving = re(`wettelijk|werkwijzer|op grond van|volgens de (?:wet|regels)|\bwvp\b|wet verbetering|poortwachter|verplicht`)
+)
+
 // strikt are the themes whose words stand in many sentences: only one with an action counts.
 var strikt = []dossier.Thema{dossier.ThemaOpbouw, dossier.ThemaBureau, dossier.ThemaPlan, dossier.ThemaAnderWerk}
 
@@ -201,6 +213,12 @@ func (l *lezer) advies(z *zin, t *thema, voorwaardelijk bool) (gezegd, bool) {
 		return gezegd{dossier.Reden, 0.75}, true
 	}
 	if verleden.MatchString(s) && !nogmaals.MatchString(s) && !gebied.MatchString(s) {
+		return gezegd{}, false
+	}
+	if mag.MatchString(s) && !adviesWerk.MatchString(s) && !graag.MatchString(s) && slices.Contains(keuzes, t.naam) {
+		return gezegd{}, false
+	}
+	if wetgeving.MatchString(s) && !adviesWerk.MatchString(s) {
 		return gezegd{}, false
 	}
 	zeker := 0.0
