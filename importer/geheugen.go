@@ -76,7 +76,7 @@ func (o *Opties) lees(ctx context.Context, b *bron.Bestand) (page.File, error) {
 	if err != nil {
 		return page.File{}, err
 	}
-	vraag := pdftekst.Opties{Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR, Bekend: l.bekend()}
+	vraag := pdftekst.Opties{Naam: b.Pad, Wachtwoorden: o.Wachtwoorden, GeenOCR: o.GeenOCR, Bekend: l.bekend()}
 	nieuw := Lezing{Lezer: LezerVersie, ZonderOCR: o.GeenOCR, Bekeken: map[int]string{}}
 	lezen, stop := context.WithCancelCause(ctx)
 	defer stop(nil)

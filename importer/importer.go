@@ -3,15 +3,16 @@
 // Data flows one way:
 //
 //	bron      paths            -> files                (what is there)
-//	pdftekst  bytes            -> pages of words       (what it says)
+//	pdftekst  bytes            -> pages of words       (what it says; ander for what is no PDF)
 //	splits    pages            -> documents            (where one ends and the next begins)
 //	soort     pages            -> type                 (what it is)
 //	datum     pages and type   -> dates with a role    (when it was)
 //	feiten    pages and type   -> facts with proof     (what it tells)
 //
-// Files are read at the same time, each by itself; then what only shows over all documents
-// together is settled: the first sick day, the names, and types that depend on the time in
-// the sickness. The result does not depend on the order in which files came ready.
+// Files are read at the same time, each by itself; then the files inside them (attachments of
+// a mail, of a portfolio); then what only shows over all documents together is settled: the
+// first sick day, the names, types that depend on the time in the sickness, and which papers
+// are there twice. The result does not depend on the order in which files came ready.
 //
 // One bad file never stops the others. It is in Dossier.Onleesbaar with the reason.
 package importer
@@ -27,6 +28,7 @@ import (
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/importer/bron"
+	"dossiercheck/importer/page"
 	"dossiercheck/importer/pdftekst"
 )
 
@@ -52,12 +54,12 @@ type Voortgang struct {
 	Totaal  int
 }
 
-// Importeer reads all files of the paths (PDF, folder or zip) into a dossier without Invoer.
+// Importeer reads all files of the paths (a file, folder or zip) into a dossier without Invoer.
 // It fails when there is nothing to read, when a path does not exist, when the context ends
 // or when the reader cannot start; never because of what is in a file.
 func Importeer(ctx context.Context, paden []string, o Opties) (dossier.Dossier, error) {
-	bestanden, onleesbaar, err := bron.Verzamel(ctx, paden)
-	if err != nil {
+	v := bron.Nieuw(ctx)
+	if err := v.Paden(paden); err != nil {
 		return dossier.Dossier{}, err
 	}
 	if o.Lezer == nil {
@@ -65,16 +67,27 @@ func Importeer(ctx context.Context, paden []string, o Opties) (dossier.Dossier, 
 		defer klaar()
 		o.Lezer = l
 	}
-	uitkomsten, err := leesAlle(ctx, bestanden, o)
-	if err != nil {
-		return dossier.Dossier{}, err
+	var d dossier.Dossier
+	var bestanden []*bron.Bestand
+	for vers := v.Vers(); len(vers) > 0; vers = v.Vers() {
+		uitkomsten, err := leesAlle(ctx, vers, len(bestanden), o)
+		if err != nil {
+			return dossier.Dossier{}, err
+		}
+		for i, b := range vers {
+			d.Documenten = append(d.Documenten, uitkomsten[i].documenten...)
+			d.Onleesbaar = append(d.Onleesbaar, uitkomsten[i].onleesbaar...)
+			if err := o.uitpakken(ctx, v, b, uitkomsten[i].bijlagen); err != nil {
+				return dossier.Dossier{}, err
+			}
+			b.Los()
+		}
+		bestanden = append(bestanden, vers...)
 	}
-	d := dossier.Dossier{Onleesbaar: onleesbaar}
-	for i := range bestanden {
-		d.Documenten = append(d.Documenten, uitkomsten[i].documenten...)
-		d.Onleesbaar = append(d.Onleesbaar, uitkomsten[i].onleesbaar...)
-		for _, pad := range bestanden[i].Dubbel {
-			d.Dubbelen = append(d.Dubbelen, dossier.Dubbel{Bestand: pad, Van: bestanden[i].Pad})
+	d.Onleesbaar = append(d.Onleesbaar, v.Onleesbaar()...)
+	for _, b := range bestanden {
+		for _, pad := range b.Dubbel {
+			d.Dubbelen = append(d.Dubbelen, dossier.Dubbel{Bestand: pad, Van: b.Pad})
 		}
 	}
 	slices.SortStableFunc(d.Onleesbaar, func(a, b dossier.Onleesbaar) int { return cmp.Compare(a.Bestand, b.Bestand) })
@@ -96,15 +109,17 @@ func lezer(cache string) (Lezer, func()) {
 type uitkomst struct {
 	documenten []dossier.Document
 	onleesbaar []dossier.Onleesbaar
+	bijlagen   []page.Attachment
 }
 
-// leesAlle reads files in parallel; result i belongs to file i.
-func leesAlle(ctx context.Context, bestanden []bron.Bestand, o Opties) ([]uitkomst, error) {
+// leesAlle reads files in parallel; result i belongs to file i. Eerder files were read before
+// these.
+func leesAlle(ctx context.Context, bestanden []*bron.Bestand, eerder int, o Opties) ([]uitkomst, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	uit := make([]uitkomst, len(bestanden))
 	var mu sync.Mutex
-	gedaan := 0
+	gedaan := eerder
 	meld := func(bestand string) {
 		mu.Lock()
 		defer mu.Unlock()
@@ -112,17 +127,19 @@ func leesAlle(ctx context.Context, bestanden []bron.Bestand, o Opties) ([]uitkom
 			gedaan++
 		}
 		if o.Voortgang != nil {
-			o.Voortgang(Voortgang{Bestand: bestand, Gedaan: gedaan, Totaal: len(bestanden)})
+			o.Voortgang(Voortgang{Bestand: bestand, Gedaan: gedaan, Totaal: eerder + len(bestanden)})
 		}
 	}
-	meld("")
+	if eerder == 0 {
+		meld("")
+	}
 	werk := make(chan int)
 	var groep sync.WaitGroup
 	for range min(max(runtime.NumCPU(), 2), len(bestanden)) {
 		groep.Go(func() {
 			for i := range werk {
 				var err error
-				if uit[i], err = leesBestand(ctx, &bestanden[i], o); err != nil {
+				if uit[i], err = leesBestand(ctx, bestanden[i], o); err != nil {
 					stop(err)
 					continue
 				}
@@ -167,6 +184,7 @@ func leesBestand(ctx context.Context, b *bron.Bestand, o Opties) (u uitkomst, er
 			u, err = slecht(fmt.Sprintf("niet ontleed: de tekst is gelezen, maar het herkennen ging mis (%v); meld dit bij de maker van het programma", r)), nil
 		}
 	}()
+	u.bijlagen = f.Attachments
 	in := dossier.Invoer{Knippen: o.Knippen}
 	u.documenten = OntleedMet(b.Pad, b.Sha256, f, in.IndelingVan(b.Pad, b.Sha256), o.Peildatum)
 	if f.Unread > 0 {

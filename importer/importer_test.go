@@ -95,11 +95,11 @@ var peildatum = kalender.MoetDag("2026-01-05")
 
 func TestImporteer(t *testing.T) {
 	dir := schrijf(t, map[string][]byte{
-		"02 plan.pdf":     pdf(t, plan),
-		"arts/01 pa.pdf":  pdf(t, analyse),
-		"kopie plan.pdf":  pdf(t, plan),
-		"kapot.pdf":       []byte("%PDF-1.4\nhier komt niets meer"),
-		"aantekening.txt": []byte("bellen met HR"),
+		"02 plan.pdf":    pdf(t, plan),
+		"arts/01 pa.pdf": pdf(t, analyse),
+		"kopie plan.pdf": pdf(t, plan),
+		"kapot.pdf":      []byte("%PDF-1.4\nhier komt niets meer"),
+		"uren.xlsx":      []byte("PK\x03\x04 xl/workbook.xml"),
 	})
 	var stappen []string
 	d, err := importer.Importeer(context.Background(), []string{dir}, importer.Opties{Peildatum: peildatum,
@@ -124,7 +124,7 @@ func TestImporteer(t *testing.T) {
 	if diff := cmp.Diff([]dossier.Dubbel{{Bestand: "kopie plan.pdf", Van: "02 plan.pdf"}}, d.Dubbelen); diff != "" {
 		t.Errorf("dubbelen (-wil +kreeg):\n%s", diff)
 	}
-	if n := len(d.Onleesbaar); n != 2 || d.Onleesbaar[0].Bestand != "aantekening.txt" || !strings.HasPrefix(d.Onleesbaar[1].Reden, "beschadigd: ") {
+	if n := len(d.Onleesbaar); n != 2 || d.Onleesbaar[1].Bestand != "uren.xlsx" || !strings.HasPrefix(d.Onleesbaar[0].Reden, "beschadigd: ") {
 		t.Errorf("onleesbaar %+v", d.Onleesbaar)
 	}
 	if d.EersteZiektedag.Waarde != kalender.MoetDag("2024-01-15") || !d.EersteZiektedag.Bekend() {

@@ -18,6 +18,9 @@ type deel struct {
 // verdeel divides a file into documents: as a person did, or else as the program would.
 func verdeel(f page.File, naam string, eigen *dossier.Indeling) []deel {
 	var uit []deel
+	if eigen == nil && f.Whole && len(f.Pages) > 0 {
+		return []deel{{1, len(f.Pages), dossier.Knip{Reden: "het bestand is één stuk", Zekerheid: 1}}}
+	}
 	if eigen == nil {
 		for _, d := range splits.Knip(f, naam) {
 			uit = append(uit, deel{d.Van, d.Tot, dossier.Knip{Reden: d.Reden, Zekerheid: 1}})

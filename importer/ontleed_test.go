@@ -68,6 +68,22 @@ func TestOntleedMetEenEigenIndeling(t *testing.T) {
 	}
 }
 
+// TestHeelBestand has a file of a kind that is one document whatever is in it.
+func TestHeelBestand(t *testing.T) {
+	f := bundel()
+	f.Whole = true
+	if docs := importer.Ontleed("brief.docx", "ff", f, peildatum); len(docs) != 1 || docs[0].Paginas != [2]int{1, 3} || docs[0].Knip.InTwijfel() {
+		t.Errorf("%d stukken", len(docs))
+	}
+	if docs := importer.OntleedMet("brief.docx", "ff", f, &dossier.Indeling{Sha256: "ff", Begint: []int{1, 3}}, peildatum); len(docs) != 2 {
+		t.Errorf("een mens deelde in: %d stukken, want 2", len(docs))
+	}
+	f.Pages = nil
+	if docs := importer.Ontleed("leeg.eml", "ff", f, peildatum); len(docs) != 0 {
+		t.Errorf("zonder bladzijden %d stukken", len(docs))
+	}
+}
+
 // TestTwijfelOverEenKnip has two forms of one kind and one day: they may be one paper.
 func TestTwijfelOverEenKnip(t *testing.T) {
 	var f page.File

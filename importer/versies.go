@@ -10,7 +10,7 @@ package importer
 //   - HerkenVersie: the recognisers (splits, soort, datum, feiten). Dossiers are made anew
 //     from the pages that were kept; their files are not needed.
 const (
-	LezerVersie  = "1"
+	LezerVersie  = "2"
 	KijkVersie   = "1"
 	HerkenVersie = "1"
 )

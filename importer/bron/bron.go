@@ -1,23 +1,25 @@
-// Package bron collects the files that a person hands over: a PDF, a folder with all that is
-// in it, or a zip.
+// Package bron collects the files that a person hands over: loose files, a folder with all
+// that is in it, or a zip; and the files inside those, as who reads them brings them (mails,
+// portfolios).
 //
 // It decides what counts as a file of the dossier, names every file in a way that stays the
-// same on every machine (Bestand.Pad), and makes sure that nothing disappears: a file that is
-// no PDF, that cannot be opened or that is empty is reported with a reason, and a file that
-// is there twice is read once and reported as a double.
+// same on every machine (Bestand.Pad), and makes sure that nothing disappears: a file of a
+// kind that cannot be read, that cannot be opened or that is empty is reported with a reason,
+// and a file that is there twice is read once and reported as a double.
 //
 // # Names
 //
 // Pad is relative to the folder that was given, with forward slashes; a single file has its
-// own name; what lies in a zip is called archief.zip/map/brief.pdf. When several paths are
-// given and two files would have one name, the name of the folder comes before it, and a
-// number after that.
+// own name; what lies in a zip is called archief.zip/map/brief.pdf, and what hangs on a mail
+// bericht.msg/brief.pdf. When several paths are given and two files would have one name, the
+// name of the folder comes before it, and a number after that.
 //
-// # Zips
+// # Zips and attachments
 //
-// A zip is data from outside. Names are cleaned before use and never lead out of the archive;
-// the number of files, their size and the rate of compression have limits; a zip in a zip is
-// opened, one in that not.
+// These are data from outside. Names are cleaned before use and never lead out of the file
+// they are in; the number of files, their size and the rate of compression have limits; a zip
+// in a zip is opened, one in that not; and so it is with files on files (see bijlage.go). All
+// limits hold for an import as a whole, wherever its files come from.
 package bron
 
 import (
@@ -32,18 +34,26 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"dossiercheck/checker/dossier"
+	"dossiercheck/importer/ander"
 )
 
-// Bestand is a file that looks like a PDF and can be read.
+// Bestand is a file that looks like one that can be read.
 type Bestand struct {
-	Pad     string   // name in the dossier; see the package comment
-	Sha256  string   // of its bytes, lower-case hex
-	Omvang  int64    // bytes
-	Dubbel  []string // names of other files with the same bytes
-	schijf  string   // path on disk
-	archief []int    // place inside the zip on disk, outermost first
+	Pad     string      // name in the dossier; see the package comment
+	Sha256  string      // of its bytes, lower-case hex
+	Omvang  int64       // bytes
+	Dubbel  []string    // names of other files with the same bytes
+	Soort   ander.Soort // what it looks like
+	Diepte  int         // in how many mails, portfolios and the like it lies
+	schijf  string      // path on disk
+	haal    Haal        // in place of a path: how to get the bytes again
+	archief []int       // place inside the zip that is there, outermost first
+
+	bij    *Verzameling // where inhoud is counted
+	inhoud []byte       // the bytes while they may be asked for soon, or nil
 }
 
 // Limits on one file and on all files together.
@@ -67,9 +77,12 @@ type Fout struct {
 func (f *Fout) Error() string { return f.Reden }
 func (f *Fout) Unwrap() error { return f.Oorzaak }
 
-// Bytes reads the file again, from disk or from its zip. It fails with a *Fout when the file
-// is no longer the one that was collected.
+// Bytes reads the file again, from disk or from what it lies in. It fails with a *Fout when
+// the file is no longer the one that was collected.
 func (b *Bestand) Bytes() ([]byte, error) {
+	if b.inhoud != nil {
+		return b.inhoud, nil
+	}
 	data, err := b.lees()
 	if err != nil {
 		return nil, &Fout{"geen toegang: het bestand kan niet meer worden gelezen; controleer of het er nog is", err}
@@ -84,37 +97,69 @@ func (b *Bestand) Bytes() ([]byte, error) {
 // the second result, with a reason that begins with a stable word. A path that does not exist
 // is an error, and so are paths without any file.
 func Verzamel(ctx context.Context, paden []string) ([]Bestand, []dossier.Onleesbaar, error) {
-	if len(paden) == 0 {
-		return nil, nil, fmt.Errorf("%w; geef een pdf, een map of een zip op", ErrNiets)
+	v := Nieuw(ctx)
+	if err := v.Paden(paden); err != nil {
+		return nil, nil, err
 	}
-	v := &verzameling{ctx: ctx, opPad: map[string]bool{}, opSom: map[string]int{}}
-	for _, p := range paden {
-		if err := v.pad(p); err != nil {
-			return nil, nil, err
-		}
+	var uit []Bestand
+	for _, b := range v.Vers() {
+		uit = append(uit, *b)
 	}
-	if len(v.bestanden)+len(v.onleesbaar) == 0 {
-		return nil, nil, fmt.Errorf("%w: in %s staat geen enkel bestand; kies de map met de pdf's van het dossier",
-			ErrNiets, strings.Join(paden, ", "))
-	}
-	slices.SortFunc(v.bestanden, func(a, b Bestand) int { return strings.Compare(a.Pad, b.Pad) })
-	slices.SortFunc(v.onleesbaar, func(a, b dossier.Onleesbaar) int { return strings.Compare(a.Bestand, b.Bestand) })
-	return v.bestanden, v.onleesbaar, nil
+	return uit, v.Onleesbaar(), nil
 }
 
-// verzameling is the state of one Verzamel.
-type verzameling struct {
+// Verzameling collects files: first of paths, then of what is inside files.
+type Verzameling struct {
 	ctx        context.Context
-	bestanden  []Bestand
+	vers       []*Bestand // not yet given by Vers
 	onleesbaar []dossier.Onleesbaar
 	opPad      map[string]bool
-	opSom      map[string]int // index in bestanden
-	gezien     []os.FileInfo  // folders on the way down, against links in a circle
+	opSom      map[string]*Bestand
+	gezien     []os.FileInfo // folders on the way down, against links in a circle
 	aantal     int
 	totaal     int64
+	vast       atomic.Int64 // bytes that are kept in memory
 }
 
-func (v *verzameling) pad(p string) error {
+// Nieuw makes an empty collection. The collecting ends when ctx does.
+func Nieuw(ctx context.Context) *Verzameling {
+	return &Verzameling{ctx: ctx, opPad: map[string]bool{}, opSom: map[string]*Bestand{}}
+}
+
+// Paden collects the files of all paths. A path that does not exist is an error, and so are
+// paths without any file.
+func (v *Verzameling) Paden(paden []string) error {
+	if len(paden) == 0 {
+		return fmt.Errorf("%w; geef een bestand, een map of een zip op", ErrNiets)
+	}
+	for _, p := range paden {
+		if err := v.pad(p); err != nil {
+			return err
+		}
+	}
+	if len(v.vers)+len(v.onleesbaar) == 0 {
+		return fmt.Errorf("%w: in %s staat geen enkel bestand; kies de map met de papieren van het dossier", ErrNiets, strings.Join(paden, ", "))
+	}
+	return nil
+}
+
+// Vers gives the files that were collected since the last call, sorted by name. Their Dubbel
+// may still grow.
+func (v *Verzameling) Vers() []*Bestand {
+	uit := v.vers
+	v.vers = nil
+	slices.SortFunc(uit, func(a, b *Bestand) int { return strings.Compare(a.Pad, b.Pad) })
+	return uit
+}
+
+// Onleesbaar gives all files so far that cannot be read, sorted by name.
+func (v *Verzameling) Onleesbaar() []dossier.Onleesbaar {
+	uit := slices.Clone(v.onleesbaar)
+	slices.SortStableFunc(uit, func(a, b dossier.Onleesbaar) int { return strings.Compare(a.Bestand, b.Bestand) })
+	return uit
+}
+
+func (v *Verzameling) pad(p string) error {
 	info, err := os.Stat(p)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -129,7 +174,7 @@ func (v *verzameling) pad(p string) error {
 }
 
 // voorvoegsel is put before names that are already taken by files of an earlier path.
-func (v *verzameling) voorvoegsel(p string) string {
+func (v *Verzameling) voorvoegsel(p string) string {
 	abs, err := filepath.Abs(p)
 	if err != nil {
 		return ""
@@ -138,7 +183,7 @@ func (v *verzameling) voorvoegsel(p string) string {
 }
 
 // folder collects a folder. Rel is the way from the folder that was given.
-func (v *verzameling) folder(dir, rel, anders string, diepte int) error {
+func (v *Verzameling) folder(dir, rel, anders string, diepte int) error {
 	if err := v.ctx.Err(); err != nil {
 		return err
 	}
@@ -185,7 +230,7 @@ func (v *verzameling) folder(dir, rel, anders string, diepte int) error {
 }
 
 // kring tells whether a folder is one of those it lies in, by a link.
-func (v *verzameling) kring(info os.FileInfo) bool {
+func (v *Verzameling) kring(info os.FileInfo) bool {
 	return slices.ContainsFunc(v.gezien, func(o os.FileInfo) bool { return os.SameFile(o, info) })
 }
 
@@ -200,7 +245,7 @@ func overslaan(name string) bool {
 
 // uniek gives a name that is not in use: the name itself, with the folder before it, or with
 // a number.
-func (v *verzameling) uniek(name, anders string) string {
+func (v *Verzameling) uniek(name, anders string) string {
 	if !v.opPad[name] {
 		return name
 	}
@@ -216,7 +261,7 @@ func (v *verzameling) uniek(name, anders string) string {
 	}
 }
 
-func (v *verzameling) bestand(full, name string) error {
+func (v *Verzameling) bestand(full, name string) error {
 	name = v.uniek(name, v.voorvoegsel(filepath.Dir(full)))
 	info, err := os.Stat(full)
 	if err == nil && info.Size() > MaxBestand && !isZip(name) {
@@ -242,7 +287,7 @@ const teGroot = "te groot: het bestand is groter dan 256 MB; splits het of sla h
 var ErrTeVeel = fmt.Errorf("er staan meer dan %d bestanden of meer dan 4 GB in; kies alleen de map van dit dossier", MaxAantal)
 
 // neem takes a file into the collection, or tells why not.
-func (v *verzameling) neem(b Bestand, data []byte) error {
+func (v *Verzameling) neem(b Bestand, data []byte) error {
 	if err := v.ctx.Err(); err != nil {
 		return err
 	}
@@ -252,21 +297,25 @@ func (v *verzameling) neem(b Bestand, data []byte) error {
 		return ErrTeVeel
 	}
 	v.opPad[b.Pad] = true
-	if reden := keur(b.Pad, data); reden != "" {
-		v.slecht(b.Pad, reden)
+	soort, err := ander.Herken(b.Pad, data)
+	if err != nil {
+		v.slecht(b.Pad, err.Error())
 		return nil
 	}
-	b.Sha256, b.Omvang = som(data), int64(len(data))
-	if i, ok := v.opSom[b.Sha256]; ok {
-		v.bestanden[i].Dubbel = append(v.bestanden[i].Dubbel, b.Pad)
+	if soort == ander.Zip { // under another name
+		return v.zipInZip(b, data)
+	}
+	b.Soort, b.Sha256, b.Omvang = soort, som(data), int64(len(data))
+	if eerder, ok := v.opSom[b.Sha256]; ok {
+		eerder.Dubbel = append(eerder.Dubbel, b.Pad)
 		return nil
 	}
-	v.opSom[b.Sha256] = len(v.bestanden)
-	v.bestanden = append(v.bestanden, b)
+	v.opSom[b.Sha256] = &b
+	v.vers = append(v.vers, &b)
 	return nil
 }
 
-func (v *verzameling) slecht(name, reden string) {
+func (v *Verzameling) slecht(name, reden string) {
 	v.onleesbaar = append(v.onleesbaar, dossier.Onleesbaar{Bestand: name, Reden: reden})
 }
 

@@ -87,8 +87,11 @@ func TestVerzamel(t *testing.T) {
 	}{
 		{"een map met mappen", map[string]string{"b.pdf": pdf("b"), "a/c.pdf": pdf("c"), "a.pdf": pdf("a")}, "a.pdf\na/c.pdf\nb.pdf\n"},
 		{"bestanden van het systeem", map[string]string{"a.pdf": pdf("a"), ".DS_Store": "x", "Thumbs.db": "x", "__MACOSX/._a.pdf": "x", "~$brief.docx": "x"}, "a.pdf\n"},
-		{"geen pdf", map[string]string{"a.docx": "PK\x03\x04", "b.jpg": "\xff\xd8\xff\xe0", "c.pdf": "hallo", "d.pdf": "", "e.eml": "From: x"},
-			"a.docx: geen pdf\nb.jpg: geen pdf\nc.pdf: geen pdf\nd.pdf: leeg bestand\ne.eml: geen pdf\n"},
+		{"wel te lezen", map[string]string{"a.docx": "PK\x03\x04", "b.jpg": "\xff\xd8\xff\xe0", "e.eml": "From: x", "f.txt": "hallo"}, "a.docx\nb.jpg\ne.eml\nf.txt\n"},
+		{"niet te lezen", map[string]string{"a.xlsx": "PK\x03\x04 xl/workbook", "c.pdf": "hallo", "d.pdf": "", "g.heic": "\x00\x00\x00\x18ftypheic", "h.docx": "hallo"},
+			"a.xlsx: geen pdf\nc.pdf: geen pdf\nd.pdf: leeg bestand\ng.heic: geen pdf\nh.docx: beschadigd\n"},
+		{"zip onder een andere naam", map[string]string{"dossier": inpakken(t, "a.pdf", pdf("a"), "b", inpakken(t, "c.pdf", pdf("c"), "d", inpakken(t, "e.pdf", pdf("e"))))},
+			"dossier/a.pdf\ndossier/b/c.pdf\ndossier/b/d: geen pdf\n"},
 		{"pdf zonder de naam", map[string]string{"scan": pdf("x")}, "scan\n"},
 		{"dubbele bestanden tellen een keer", map[string]string{"a.pdf": pdf("x"), "kopie/a.pdf": pdf("x"), "z.pdf": pdf("x")}, "a.pdf = kopie/a.pdf = z.pdf\n"},
 		{"zip", map[string]string{"archief.zip": inpakken(t, "map/", "", "map/b.pdf", pdf("b"), "a.pdf", pdf("a"), ".DS_Store", "x")},

@@ -26,7 +26,7 @@ var errBom = errors.New("uitpakken geeft onwaarschijnlijk veel gegevens")
 
 func isZip(name string) bool { return strings.EqualFold(path.Ext(name), ".zip") }
 
-func (v *verzameling) zipOpSchijf(full, name string) error {
+func (v *Verzameling) zipOpSchijf(full, name string) error {
 	v.opPad[name] = true
 	f, err := os.Open(full)
 	if err != nil {
@@ -43,7 +43,7 @@ func (v *verzameling) zipOpSchijf(full, name string) error {
 }
 
 // zip collects the files of an archive. Van holds how to find the archive again.
-func (v *verzameling) zip(r io.ReaderAt, size int64, name string, van Bestand, niveau int) error {
+func (v *Verzameling) zip(r io.ReaderAt, size int64, name string, van Bestand, niveau int) error {
 	if size == 0 {
 		v.slecht(name, "leeg bestand: er staat niets in; vraag het bestand opnieuw op")
 		return nil
@@ -80,7 +80,7 @@ func (v *verzameling) zip(r io.ReaderAt, size int64, name string, van Bestand, n
 	return nil
 }
 
-func (v *verzameling) lid(f *zip.File, nr int, name string, van Bestand, niveau int) error {
+func (v *Verzameling) lid(f *zip.File, nr int, name string, van Bestand, niveau int) error {
 	if err := v.ctx.Err(); err != nil {
 		return err
 	}
@@ -98,10 +98,16 @@ func (v *verzameling) lid(f *zip.File, nr int, name string, van Bestand, niveau 
 		v.slecht(name, "beschadigd: het bestand is niet uit de zip te halen; vraag de zip opnieuw op")
 		return nil
 	}
-	b := Bestand{Pad: name, schijf: van.schijf, archief: append(slices.Clone(van.archief), nr)}
+	b := Bestand{Pad: name, Diepte: van.Diepte, schijf: van.schijf, haal: van.haal, archief: append(slices.Clone(van.archief), nr)}
 	if !isZip(name) {
 		return v.neem(b, data)
 	}
+	return v.zipInZip(b, data)
+}
+
+// zipInZip collects the files of an archive that lies in another file.
+func (v *Verzameling) zipInZip(b Bestand, data []byte) error {
+	name, niveau := b.Pad, len(b.archief)
 	if niveau >= maxNiveau {
 		v.slecht(name, "geen pdf: een zip in een zip in een zip wordt niet geopend; pak hem uit en lees de map in")
 		return nil
@@ -160,21 +166,30 @@ func schoneNaam(name string, nonUTF8 bool) string {
 
 // lees reads the bytes of a file again.
 func (b *Bestand) lees() ([]byte, error) {
-	if len(b.archief) == 0 {
-		return os.ReadFile(b.schijf)
-	}
-	f, err := os.Open(b.schijf)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	var r io.ReaderAt = f
-	size := info.Size()
+	var r io.ReaderAt
+	var size int64
 	var data []byte
+	if b.haal != nil {
+		var err error
+		if data, err = b.haal(); err != nil || len(b.archief) == 0 {
+			return data, err
+		}
+		r, size = bytes.NewReader(data), int64(len(data))
+	} else {
+		if len(b.archief) == 0 {
+			return os.ReadFile(b.schijf)
+		}
+		f, err := os.Open(b.schijf)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		info, err := f.Stat()
+		if err != nil {
+			return nil, err
+		}
+		r, size = f, info.Size()
+	}
 	for _, nr := range b.archief {
 		z, err := zip.NewReader(r, size)
 		if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
