@@ -22,10 +22,8 @@ type geheugen struct {
 
 // lezingkop is what the store keeps of a file beside its pages.
 type lezingkop struct {
-	Bladwijzers []page.Bookmark `json:"bladwijzers,omitempty"`
-	Ongelezen   int             `json:"ongelezen,omitempty"`
-	Reden       string          `json:"reden,omitempty"`
-	ZonderOCR   bool            `json:"zonder_ocr,omitempty"`
+	Bestand   page.File `json:"bestand"` // without its pages
+	ZonderOCR bool      `json:"zonder_ocr,omitempty"`
 }
 
 func (g *geheugen) beurt() opslag.Beurt {
@@ -52,7 +50,9 @@ func (g *geheugen) Haal(ctx context.Context, sha256 string) (importer.Lezing, er
 
 // Bewaar implements importer.Geheugen.
 func (g *geheugen) Bewaar(ctx context.Context, sha256 string, l importer.Lezing) error {
-	kop, err := json.Marshal(lezingkop{l.File.Bookmarks, l.File.Unread, l.File.Reason, l.ZonderOCR})
+	x := lezingkop{l.File, l.ZonderOCR}
+	x.Bestand.Pages = nil
+	kop, err := json.Marshal(x)
 	if err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func naarLezing(l opslag.Lezing) importer.Lezing {
 		if json.Unmarshal(l.Kop, &kop) != nil {
 			return importer.Lezing{}
 		}
-		uit.File.Bookmarks, uit.File.Unread, uit.File.Reason, uit.ZonderOCR = kop.Bladwijzers, kop.Ongelezen, kop.Reden, kop.ZonderOCR
+		uit.File, uit.ZonderOCR = kop.Bestand, kop.ZonderOCR
 	}
 	for _, x := range l.Bladen {
 		p, err := pak.Uit(x.Inhoud)

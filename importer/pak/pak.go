@@ -21,6 +21,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"reflect"
 
 	"dossiercheck/importer/page"
 )
@@ -35,7 +36,7 @@ const fijn = 100
 // write in the store must not be able to fill the memory with it.
 const maxBlad = 64 << 20
 
-// Rond rounds the boxes and sizes of the page in place; what cannot be kept (infinite, not a
+// Rond rounds the boxes, sizes and confidences of the words in place; what cannot be kept (infinite, not a
 // number, far outside any paper) becomes 0.
 func Rond(p *page.Page) {
 	for i := range p.Lines {
@@ -44,11 +45,14 @@ func Rond(p *page.Page) {
 		for j := range l.Cells {
 			for k := range l.Cells[j].Words {
 				w := &l.Cells[j].Words[k]
-				rond(&w.X0, &w.Y0, &w.X1, &w.Y1, &w.Size)
+				rond(&w.X0, &w.Y0, &w.X1, &w.Y1, &w.Size, &w.Confidence)
 			}
 		}
 	}
-	heel(&p.Width, &p.Height, &p.Picture, &p.Skew)
+	regels := p.Lines
+	p.Lines = nil
+	heel(reflect.ValueOf(p).Elem())
+	p.Lines = regels
 }
 
 func rond(vs ...*float64) {
@@ -64,11 +68,24 @@ func stappen(v float64) int64 {
 	return int64(math.Round(v * fijn))
 }
 
-// heel takes away what JSON cannot write.
-func heel(vs ...*float64) {
-	for _, v := range vs {
-		if math.IsNaN(*v) || math.IsInf(*v, 0) {
-			*v = 0
+// heel takes away what JSON cannot write, in whatever else a page has.
+func heel(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Float64, reflect.Float32:
+		if f := v.Float(); math.IsNaN(f) || math.IsInf(f, 0) {
+			v.SetFloat(0)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			heel(v.Field(i))
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			heel(v.Index(i))
+		}
+	case reflect.Pointer:
+		if !v.IsNil() {
+			heel(v.Elem())
 		}
 	}
 }
@@ -95,13 +112,16 @@ func In(p *page.Page) ([]byte, error) {
 			s.vlaggen(c.Words == nil)
 			s.getal(int64(len(c.Words)))
 			for _, w := range c.Words {
-				s.vlaggen(w.Bold, w.Field != "")
+				s.vlaggen(w.Bold, w.Field != "", w.Confidence != 0)
 				s.tekst(w.Text)
 				if w.Field != "" {
 					s.tekst(w.Field)
 				}
 				for plek, v := range []float64{w.X0, w.Y0, w.X1, w.Y1, w.Size} {
 					s.maat(3+plek, v)
+				}
+				if w.Confidence != 0 {
+					s.maat(8, w.Confidence)
 				}
 			}
 		}
@@ -153,7 +173,7 @@ func Uit(b []byte) (p page.Page, err error) {
 // schrijver writes numbers as the difference with the one before it on the same place.
 type schrijver struct {
 	b      []byte
-	vorige [8]int64
+	vorige [9]int64
 }
 
 func (s *schrijver) getal(v int64) { s.b = binary.AppendVarint(s.b, v) }
@@ -182,7 +202,7 @@ func (s *schrijver) maat(plek int, v float64) {
 // lezer reads what schrijver wrote. After a fault it gives zeroes and kapot is set.
 type lezer struct {
 	b      []byte
-	vorige [8]int64
+	vorige [9]int64
 	kapot  bool
 }
 
@@ -224,6 +244,9 @@ func (l *lezer) woord(w *page.Word) {
 		w.Field = l.tekst()
 	}
 	w.X0, w.Y0, w.X1, w.Y1, w.Size = l.maat(3), l.maat(4), l.maat(5), l.maat(6), l.maat(7)
+	if v&4 != 0 {
+		w.Confidence = l.maat(8)
+	}
 }
 
 func (l *lezer) getal() int64 {

@@ -43,6 +43,13 @@ func vul(v reflect.Value, n *int) {
 		v.SetInt(int64(*n))
 	case reflect.Bool:
 		v.SetBool(true)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		vul(v.Elem(), n)
+	case reflect.Array:
+		for i := range v.Len() {
+			vul(v.Index(i), n)
+		}
 	default:
 		panic("vul kent " + v.Kind().String() + " niet")
 	}
