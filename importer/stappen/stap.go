@@ -203,7 +203,13 @@ func (l *lezer) advies(z *zin, t *thema, voorwaardelijk bool) (gezegd, bool) {
 	if l.soort == dossier.ArbeidsdeskundigRapport && t.naam == dossier.ThemaArbeidsdeskundige || geenSpreker.MatchString(z.kop) && !adviesKop.MatchString(z.kop) || geenSpreker.MatchString(z.label) {
 		return gezegd{}, false
 	}
-	if t.doen != nil && !t.doen.MatchString(s) || t.niet != nil && t.niet.MatchString(s) {
+	if t.niet != nil && t.niet.MatchString(s) {
+		return gezegd{}, false
+	}
+	if t.doen != nil && !t.doen.MatchString(s) {
+		if !voorwaardelijk && t.naam == dossier.ThemaSpoor2 && afgeraden.MatchString(s) {
+			return gezegd{dossier.Reden, 0.7}, true
+		}
 		return gezegd{}, false
 	}
 	if voorwaardelijk || t.naam == dossier.ThemaFML && zelfDoen.MatchString(s) && !adviesWerk.MatchString(s) && !graag.MatchString(s) {

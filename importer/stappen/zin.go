@@ -237,7 +237,7 @@ func (z *zin) bewijs(bestand string, bladen []blad, van, tot int) dossier.Bewijs
 // isKop tells whether the sentence is a heading or the label of a form, and so says nothing.
 func (z *zin) isKop() bool {
 	t := strings.TrimSpace(z.t)
-	return len(z.delen) == 1 && z.label == "" && isKopje(t) && len(z.delen[0].cel) <= len(t)+2
+	return len(z.delen) == 1 && z.label == "" && !z.vraag && isKopje(t) && len(z.delen[0].cel) <= len(t)+2
 }
 
 // heel is the sentence on one line without a bullet, at most 240 bytes.
