@@ -18,6 +18,7 @@ var werknemerAangesproken = Toets{
 	Oordeel: func(z *Zaak) Uitslag {
 		niet, wel := z.meldingen(dossier.WerktNietMee), z.meldingen(dossier.Aangesproken)
 		maatregel := z.van(dossier.Loonmaatregel)
+		gevraagd := z.rondVan(niet, dossier.DeskundigenoordeelVraag, dossier.Deskundigenoordeel)
 		if len(niet) == 0 {
 			if len(maatregel) > 0 {
 				return voldaan("De werknemer is aangesproken.", bewijzenVan(maatregel)...)
@@ -25,9 +26,9 @@ var werknemerAangesproken = Toets{
 			return nvt(fmt.Sprintf("In %s staat niet dat de werknemer niet meewerkte.", z.doorzocht()))
 		}
 		begin := niet[0].dag()
-		if gedaan := na(wel, begin); len(gedaan) > 0 || len(maatregel) > 0 {
+		if gedaan := na(wel, begin); len(gedaan) > 0 || len(maatregel) > 0 || len(gevraagd) > 0 {
 			return voldaan(fmt.Sprintf("Dat de werknemer niet meewerkte staat %s; de werknemer is daarop aangesproken.", z.waar(niet[0])),
-				samen(6, append(meldBewijs(2, niet), append(bewijzenVan(maatregel), meldBewijs(3, gedaan)...)...)...)...)
+				samen(6, append(meldBewijs(2, niet), append(bewijzenVan(append(maatregel, gevraagd...)), meldBewijs(3, gedaan)...)...)...)...)
 		}
 		weer := na(z.meldingen(dossier.WerktWeerMee), begin)
 		lang := begin.Bekend() && z.Peildatum.Bekend() && z.Peildatum.Sinds(begin) > reactietijd
@@ -38,4 +39,18 @@ var werknemerAangesproken = Toets{
 		u.Gemist = true
 		return u
 	},
+}
+
+// rondVan gives the papers of the types of the day of the first statement or later.
+func (z *Zaak) rondVan(ms []melding, soorten ...dossier.Soort) []*dossier.Document {
+	if len(ms) == 0 {
+		return nil
+	}
+	var uit []*dossier.Document
+	for _, d := range gedateerd(z.van(soorten...)) {
+		if d.Datum() >= ms[0].dag() {
+			uit = append(uit, d)
+		}
+	}
+	return uit
 }

@@ -2,10 +2,14 @@ package toetsen
 
 import (
 	"fmt"
+	"regexp"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/oordeel"
 )
+
+// casemanagerWoord matches the bare word, also where it stands as a heading.
+var casemanagerWoord = regexp.MustCompile(`(?i)\bcase\s?-?manager`)
 
 var casemanagerAangewezen = Toets{
 	ID: "casemanager-aangewezen", Groep: oordeel.Inspanningen, Route: oordeel.GeenRoute,
@@ -22,7 +26,10 @@ var casemanagerAangewezen = Toets{
 		geen, wel := z.meldingen(dossier.CasemanagerGeen), z.meldingen(dossier.CasemanagerGenoemd)
 		plannen := z.van(dossier.PlanVanAanpak, dossier.BijstellingPvA)
 		uiterlijk, zonder, vervalt := z.planplicht()
+		kaal := zoekPassages(z.van(spoor1Stukken...), 3, casemanagerWoord, nil)
 		switch {
+		case len(wel) == 0 && len(geen) == 0 && len(kaal) > 0:
+			return zelf("De papieren noemen een casemanager; de naam is daar niet bij gelezen. Kijk of duidelijk is wie het is.", bewijzen(kaal)...)
 		case len(wel) > 0:
 			return zelf("De papieren spreken over een casemanager of iemand met die taak, maar een naam is daar niet bij gelezen. Kijk of duidelijk is wie het is.", meldBewijs(3, wel)...)
 		case len(geen) > 0:

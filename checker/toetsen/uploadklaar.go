@@ -3,6 +3,7 @@ package toetsen
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"dossiercheck/checker/dossier"
@@ -34,7 +35,8 @@ var uploadklaar = Toets{
 		if z.Peildatum < z.rivMoment().Plus(-kortVoor) {
 			return nvt(fmt.Sprintf("Nog niet nodig: het re-integratieverslag moet er uiterlijk %s zijn.", z.op(z.rivMoment())))
 		}
-		if docs := z.van(dossier.MedischeInformatie); len(docs) > 0 {
+		docs := slices.DeleteFunc(z.van(dossier.MedischeInformatie), func(d *dossier.Document) bool { return d.Zekerheid < zekerGenoeg && !d.Gecorrigeerd })
+		if len(docs) > 0 {
 			return tekort("medisch", z.hersteldag(), "De medische informatie gaat niet via de werkgever naar UWV.", bewijzenVan(docs)...)
 		}
 		var geenPDF, zelfZien []string
