@@ -80,6 +80,7 @@ func (o *Opties) lees(ctx context.Context, b *bron.Bestand) (page.File, error) {
 	nieuw := Lezing{Lezer: LezerVersie, ZonderOCR: o.GeenOCR, Bekeken: map[int]string{}}
 	lezen, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
+	bewaren := context.WithoutCancel(ctx) // what was read is kept, also when the import was just stopped
 	if !o.GeenOCR {
 		for n := range vraag.Bekend {
 			nieuw.Bekeken[n] = KijkVersie
@@ -90,16 +91,16 @@ func (o *Opties) lees(ctx context.Context, b *bron.Bestand) (page.File, error) {
 			if o.Geheugen == nil {
 				return
 			}
-			if err := o.Geheugen.BewaarBlad(lezen, b.Sha256, p, KijkVersie); err != nil {
+			if err := o.Geheugen.BewaarBlad(bewaren, b.Sha256, p, KijkVersie); err != nil {
 				stop(fmt.Errorf("bewaren wat uit %s is gelezen: %w", b.Pad, err))
 			}
 		}
 	}
 	nieuw.File, err = o.Lezer.Lees(lezen, data, vraag)
-	if lezen.Err() != nil {
+	switch {
+	case err != nil && lezen.Err() != nil:
 		return page.File{}, context.Cause(lezen)
-	}
-	if err != nil {
+	case err != nil:
 		return page.File{}, err
 	}
 	for i := range nieuw.File.Pages {
@@ -112,7 +113,7 @@ func (o *Opties) lees(ctx context.Context, b *bron.Bestand) (page.File, error) {
 		// Only a newer reader of text comes here: what was read as pictures before stays better.
 		nieuw.neemOver(&l)
 	}
-	if err := o.Geheugen.Bewaar(ctx, b.Sha256, nieuw); err != nil {
+	if err := o.Geheugen.Bewaar(bewaren, b.Sha256, nieuw); err != nil {
 		return page.File{}, fmt.Errorf("bewaren wat uit %s is gelezen: %w", b.Pad, err)
 	}
 	return nieuw.File, nil
