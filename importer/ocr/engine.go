@@ -21,9 +21,6 @@ var (
 	ErrMemory   = errors.New("tekstherkenning had te weinig geheugen")
 )
 
-// autoSegment is Tesseract's page segmentation mode 3: fully automatic, without orientation.
-const autoSegment = 3
-
 // Engine is one instance of the module with its own memory, for one page at a time.
 type Engine struct {
 	m api.Module

@@ -138,6 +138,9 @@ func (e *Engine) readTurned(ctx context.Context, s sheet) (Opname, error) {
 	if err != nil {
 		return o, err
 	}
+	if words, err = e.readRest(ctx, &s, words); err != nil {
+		return o, err
+	}
 	for _, w := range words {
 		if w.conf < minConfidence && len([]rune(w.text)) < 4 {
 			continue
@@ -151,6 +154,58 @@ func (e *Engine) readTurned(ctx context.Context, s sheet) (Opname, error) {
 	setSizes(o.Words)
 	o.dropScribbles()
 	return o, nil
+}
+
+// Tesseract's page segmentation modes: fully automatic without orientation, and one block of
+// lines under each other.
+const (
+	autoSegment = 3
+	oneBlock    = 6
+)
+
+// sureRest is the confidence (0-100) that a word must have that Tesseract left out at first.
+const sureRest = 60
+
+// readRest reads what Tesseract took for no text: short words that stand by themselves, such
+// as the answers of a form. They are put under each other on a sheet of their own.
+func (e *Engine) readRest(ctx context.Context, s *sheet, words []raw) ([]raw, error) {
+	known := s.scribbles
+	line := 0
+	for _, w := range words {
+		known = append(known[:len(known):len(known)], image.Rect(w.l, w.t, w.r, w.b))
+		line = max(line, w.line)
+	}
+	rest := beeld.Resten(s.spots, s.letter, known)
+	if len(rest) == 0 || len(rest) > 200 {
+		return words, nil
+	}
+	g, at := beeld.Onder(s.g, rest, s.letter)
+	if err := e.setImage(ctx, g, s.dpi); err != nil {
+		return words, err
+	}
+	if _, err := e.call(ctx, "ocr_set_psm", oneBlock); err != nil {
+		return words, err
+	}
+	more, err := e.recognize(ctx, deadlineMS)
+	if _, back := e.call(ctx, "ocr_set_psm", autoSegment); err == nil {
+		err = back
+	}
+	if err != nil {
+		return words, err
+	}
+	for _, w := range more {
+		if w.conf < sureRest {
+			continue
+		}
+		mid := (w.t + w.b) / 2
+		for i, r := range rest {
+			if mid >= at[i].Y && mid < at[i].Y+r.Dy() {
+				d := r.Min.Sub(at[i])
+				words = append(words, raw{line: line + 1 + i, l: w.l + d.X, t: w.t + d.Y, r: w.r + d.X, b: w.b + d.Y, conf: w.conf, text: w.text})
+			}
+		}
+	}
+	return words, nil
 }
 
 // orient turns the page upright, and tells whether its turn was seen or is only the usual case.

@@ -19,6 +19,8 @@ type sheet struct {
 	upright   []image.Rectangle
 	ticks     []beeld.Hokje
 	scribbles []image.Rectangle
+	letter    int          // height of an x, 0 when not known
+	spots     []beeld.Vlek // what is left to read
 }
 
 // cut takes the page out of a picture that shows more, such as a photograph.
@@ -76,25 +78,33 @@ func (s *sheet) enlarge(letter int) error {
 // look finds what is no text, and takes it out of the picture.
 func (s *sheet) look() error {
 	k := beeld.InktVan(s.g)
-	letter := beeld.LetterHoogte(beeld.Vlekken(k), s.dpi)
+	vv := beeld.Vlekken(k)
+	letter := beeld.LetterHoogte(vv, s.dpi)
 	if letter > 0 && letter < smallLetter {
 		if err := s.enlarge(letter); err != nil {
 			return err
 		}
 		k = beeld.InktVan(s.g)
-		letter = beeld.LetterHoogte(beeld.Vlekken(k), s.dpi)
+		vv = beeld.Vlekken(k)
+		letter = beeld.LetterHoogte(vv, s.dpi)
 	} else {
 		g := *s.g // the picture may be read again
 		g.Pix = append([]uint8(nil), g.Pix...)
 		s.g = &g
 	}
+	if beeld.WisSpikkels(s.g, k, vv, s.dpi) {
+		letter = beeld.LetterHoogte(beeld.Vlekken(k), s.dpi)
+	}
 	thin := beeld.InktDeel(s.g, thinInk)
 	level, upright := beeld.Lijnen(thin, s.dpi, letter)
 	s.upright = upright
-	s.ticks = beeld.Hokjes(thin, s.dpi, letter)
+	s.ticks = beeld.Hokjes(s.dpi, letter, k, thin)
 	beeld.WisLijnen(s.g, k, level, upright)
 	beeld.WisHokjes(s.g, k, s.ticks)
-	s.scribbles = beeld.Krabbels(k, beeld.Vlekken(k), s.dpi, letter)
+	vv = beeld.Vlekken(k)
+	beeld.WisRand(s.g, k, vv, letter)
+	s.scribbles = beeld.Krabbels(k, vv, s.dpi, letter)
+	s.letter, s.spots = letter, vv
 	return nil
 }
 

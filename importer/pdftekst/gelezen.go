@@ -14,24 +14,22 @@ import (
 func VanOCR(o ocr.Opname) page.Page {
 	p := page.Page{Width: o.Width, Height: o.Height, Source: page.OCR, Reader: scanReader, Picture: 1,
 		Quarters: o.Quarters, Skew: o.Skew, Lens: o.Lens, Krabbels: o.Scribbles}
-	var words []word
-	for i := 0; i < len(o.Words); {
-		j := i
-		for j < len(o.Words) && o.Words[j].Line == o.Words[i].Line {
-			j++
-		}
-		words = append(words, onBaseline(o.Words[i:j])...)
-		i = j
+	var rules []stroke
+	for _, r := range o.Rules {
+		x := (r.X0 + r.X1) / 2
+		rules = append(rules, stroke{x, r.Y0, x, r.Y1})
 	}
-	words = seenTicks(words, o.Ticks)
-	lines := rows(words)
-	if len(lines) > 0 {
-		var rules []stroke
-		for _, r := range o.Rules {
-			x := (r.X0 + r.X1) / 2
-			rules = append(rules, stroke{x, r.Y0, x, r.Y1})
+	rules = verticals(rules)
+	parts := news(o.Words)
+	ticks := make([][]ocr.Tick, len(parts))
+	for _, t := range o.Ticks {
+		if i := partOf(t, parts); i >= 0 {
+			ticks[i] = append(ticks[i], t)
 		}
-		split(lines, verticals(rules))
+	}
+	for i, part := range parts {
+		lines := rows(seenTicks(onBaselines(part), ticks[i]))
+		split(lines, rules)
 		for _, r := range columns(hoist(lines)) {
 			p.Lines = append(p.Lines, r.line(matrix{}, false))
 		}
@@ -40,6 +38,20 @@ func VanOCR(o ocr.Opname) page.Page {
 		p.Lines, p.Source = nil, page.None
 	}
 	return p
+}
+
+// partOf gives the part with the word that a box stands nearest to; -1 when there is none.
+func partOf(t ocr.Tick, parts [][]ocr.Word) int {
+	best, near := -1, math.Inf(1)
+	for i, part := range parts {
+		for _, w := range part {
+			dx, dy := math.Max(math.Max(w.X0-t.X1, t.X0-w.X1), 0), math.Abs(w.Y0+w.Y1-t.Y0-t.Y1)/2
+			if d := dx + 3*dy; d < near {
+				best, near = i, d
+			}
+		}
+	}
+	return best
 }
 
 // tickReach is how far a box to tick may stand from the word it goes with, in em.
@@ -87,6 +99,20 @@ const (
 	hanging = "gjpqyQ,;()[]{}/"
 	tall    = "bdfhijklt()[]{}/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 )
+
+// onBaselines gives the words of each line a common baseline.
+func onBaselines(words []ocr.Word) []word {
+	var out []word
+	for i := 0; i < len(words); {
+		j := i
+		for j < len(words) && words[j].Line == words[i].Line {
+			j++
+		}
+		out = append(out, onBaseline(words[i:j])...)
+		i = j
+	}
+	return out
+}
 
 // onBaseline gives the words of one line a common baseline and size. The box of a single
 // word says little: "aan" is lower than "bij". A line without tall or without hanging letters

@@ -39,7 +39,20 @@ func (h Hokje) Aan() (aan bool, zeker float64) {
 // Hokjes finds small squares with four straight sides. Squares that share sides are the
 // cells of a table or the comb for a number, and are left out, as is what has no white
 // around it.
-func Hokjes(k *Inkt, dpi, letter int) []Hokje {
+//
+// The same picture can be given with several thresholds: faint sides want a mild one, marks
+// that run out of their box a strict one.
+func Hokjes(dpi, letter int, kk ...*Inkt) []Hokje {
+	var found []Hokje
+	for _, k := range kk {
+		for _, h := range squaresOf(k, dpi, letter) {
+			found = larger(found, h)
+		}
+	}
+	return apart(found)
+}
+
+func squaresOf(k *Inkt, dpi, letter int) []Hokje {
 	least, most := max(dpi*9/100, 7), dpi*26/100
 	if letter > 0 { // as high as the text beside it, or a little more or less
 		least, most = max(least, letter*8/10), min(most, letter*10/3)
@@ -61,7 +74,7 @@ func Hokjes(k *Inkt, dpi, letter int) []Hokje {
 			}
 		}
 	}
-	return apart(found)
+	return found
 }
 
 // larger adds a square, or puts it in the place of one that is the same but for a pixel at its

@@ -23,6 +23,7 @@ func Effen(g *image.Gray, dpi int) *image.Gray {
 		m.uneven(g, out)
 	}
 	stretch(out)
+	WisDoordruk(out)
 	return out
 }
 
@@ -182,28 +183,77 @@ func stretch(g *image.Gray) {
 	}
 }
 
-// inkLevel is the grey of the ink: the middle of what is darker than Otsu's threshold; -1
-// when there is next to nothing.
+// leastInk is the part of a page, in 1/5000, that must be clearly darker than the paper.
+const leastInk = 1
+
+// inkLevel is the grey of the ink: of what is darker than the grain of the paper explains, the
+// darkest that is made of thin strokes. Punched holes and the edge of a table are darker than
+// faint print and say nothing of it; print that shines through is lighter. It is -1 when there
+// is next to nothing.
 func inkLevel(g *image.Gray) int {
 	var count [256]int
 	for _, v := range g.Pix {
 		count[v]++
 	}
-	t := otsu(&count)
-	n := 0
-	for v := range t {
-		n += count[v]
-	}
-	if n*5000 < len(g.Pix) {
-		return -1
-	}
-	n /= 2
-	for v := range t {
-		if n -= count[v]; n <= 0 {
-			return v
+	// Most of a page is paper: the sixth part that is darkest begins within its grain.
+	mode := 0
+	for v, c := range count {
+		if c >= count[mode] {
+			mode = v
 		}
 	}
-	return t
+	low, n := 0, 0
+	for v, c := range count {
+		if n += c; n*6 >= len(g.Pix) {
+			low = v
+			break
+		}
+	}
+	grain := max(mode-low, 0)
+	if grain > 40 { // a page full of ink
+		grain = 10
+	}
+	limit := max(mode-max(4*grain, 12), 0)
+	n = 0
+	for _, c := range count[:limit] {
+		n += c
+	}
+	if n*5000 < len(g.Pix)*leastInk {
+		return -1
+	}
+	share := func(n int) int {
+		for v, c := range count[:limit] {
+			if n -= c; n < 0 {
+				return v
+			}
+		}
+		return limit
+	}
+	dark, most := share(n/33), share(n/4)
+	if 9*(mode-most) < 5*(mode-dark) && strokes(g, uint8(mode-(mode-dark)*6/10)) {
+		return dark
+	}
+	return most
+}
+
+// strokes tells whether what is darker than limit is made of strokes rather than of areas.
+func strokes(g *image.Gray, limit uint8) bool {
+	w := g.Rect.Dx()
+	runs, n := 0, 0
+	for y := 0; y < g.Rect.Dy(); y += 3 {
+		before := false
+		for _, v := range g.Pix[y*g.Stride : y*g.Stride+w] {
+			in := v < limit
+			if in {
+				n++
+				if !before {
+					runs++
+				}
+			}
+			before = in
+		}
+	}
+	return runs > 20 && n < runs*12
 }
 
 // otsu gives the threshold that parts a histogram in two groups that differ most.
