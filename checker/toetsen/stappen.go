@@ -1,7 +1,6 @@
 package toetsen
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -142,11 +141,3 @@ func tekenBewijzen(ks []kenmerkIn) []dossier.Bewijs {
 	}
 	return uit
 }
-
-// vanaf keeps what was said on or after a day.
-func vanaf[T interface{ op() kalender.Dag }](in []T, dag kalender.Dag) []T {
-	return slices.DeleteFunc(slices.Clone(in), func(x T) bool { return x.op() < dag })
-}
-
-func (s stapIn) op() kalender.Dag    { return s.dag }
-func (k kenmerkIn) op() kalender.Dag { return k.dag }
