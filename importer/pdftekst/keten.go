@@ -30,6 +30,7 @@ func wants(p *page.Page, geenOCR bool) (glance, bool) {
 	}
 	g.Picture = !geenOCR && needsOCR(p)
 	switch {
+	case p.Broken && p.Reden == errPageTooMuch.Error():
 	case p.Broken:
 		g.Text = true
 	case p.Source == page.None && p.Reden == noText: // a picture, or nothing at all

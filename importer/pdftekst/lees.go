@@ -131,7 +131,7 @@ func openMended(data []byte, passwords []string) (d *document, all []sheet, tota
 		}
 	}
 	var known *Fout
-	if err != nil && !(errors.As(err, &known) && known.Soort == Beschadigd) {
+	if err != nil && (!errors.As(err, &known) || known.Soort != Beschadigd || errors.Is(err, errMany)) {
 		return nil, nil, 0, false, err
 	}
 	fixed, count, why := rebuild(data)

@@ -69,6 +69,9 @@ const (
 
 var quiet sync.Once
 
+// errMany is the cause of a file that our own reader leaves to the second one.
+var errMany = errors.New("te veel objecten")
+
 // errPassword is the cause when no password fits.
 var errPassword = errors.New("geen van de wachtwoorden past")
 
@@ -92,6 +95,9 @@ func open(data []byte, passwords []string) (*document, error) {
 	i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
 	if i < 0 {
 		return nil, &Fout{Soort: GeenPDF}
+	}
+	if bytes.Count(data, []byte(" 0 obj")) > maxObjects { // pdfcpu would find out after half a minute
+		return nil, &Fout{Soort: Beschadigd, Oorzaak: errMany}
 	}
 	quiet.Do(func() { model.ConfigPath = "disable" }) // no folder with settings
 	var err error
