@@ -25,11 +25,12 @@ type Vraag struct {
 	Wachtwoorden []string // tried in order after the empty one
 	Pagina       int      // from 1
 	Breedte      int      // of the picture in pixels
+	Draai        int      // quarter turns clockwise
 	// Bytes gives the content; called only when it is needed, from another goroutine.
 	Bytes func() ([]byte, error)
 }
 
-func (v *Vraag) sleutel() sleutel { return sleutel{v.Sha256, v.Pagina, v.Breedte} }
+func (v *Vraag) sleutel() sleutel { return sleutel{v.Sha256, v.Pagina, v.Breedte, v.Draai & 3} }
 
 // Blad is a page as a picture. The picture is shared: it must not be written to. It can be
 // narrower than asked for when the page is very large.
@@ -213,7 +214,7 @@ func (d *Dienst) werk() {
 func (d *Dienst) teken() {
 	for o := d.volgende(); o != nil; o = d.volgende() {
 		g, err := d.t.Teken(o.ctx, pdftekst.Tekening{Bestand: o.v.Sha256, Wachtwoorden: o.v.Wachtwoorden,
-			Pagina: o.v.Pagina, Breedte: o.v.Breedte, Data: o.v.Bytes})
+			Pagina: o.v.Pagina, Breedte: o.v.Breedte, Draai: o.v.Draai, Data: o.v.Bytes})
 		d.mu.Lock()
 		b := Blad{Beeld: g.Beeld, Bladen: g.Bladen}
 		if err == nil {

@@ -7,8 +7,8 @@ import (
 
 // sleutel names a picture.
 type sleutel struct {
-	sha             string
-	pagina, breedte int
+	sha                    string
+	pagina, breedte, draai int
 }
 
 // kast keeps pictures within a number of bytes. What was shown longest ago goes first. It is

@@ -18,10 +18,10 @@ type bladbron struct {
 }
 
 // Beeld implements onderdelen.Bladbron.
-func (b bladbron) Beeld(pagina, breedte int, klaar func(image.Image, error)) (stop func()) {
+func (b bladbron) Beeld(pagina, breedte, draai int, klaar func(image.Image, error)) (stop func()) {
 	ctx, stop := context.WithCancel(context.Background())
 	b.v.o.Achter(func() func() {
-		m, err := b.v.zaken.Bladbeeld(ctx, b.id, b.bestand, pagina, breedte)
+		m, err := b.v.zaken.Bladbeeld(ctx, b.id, b.bestand, pagina, breedte, draai)
 		return func() {
 			if ctx.Err() == nil {
 				klaar(m, err)
@@ -33,14 +33,14 @@ func (b bladbron) Beeld(pagina, breedte int, klaar func(image.Image, error)) (st
 
 // plaats looks up where proofs stand on the page that they share. A place that is not found is
 // not lit up; the quote stands above the page all the same.
-func (v *Venster) plaats(bewijs []dossier.Bewijs, klaar func([]markering.Vak)) (stop func()) {
+func (v *Venster) plaats(bewijs []dossier.Bewijs, klaar func([][]markering.Vak)) (stop func()) {
 	ctx, stop := context.WithCancel(context.Background())
 	id := v.zaak.Huidig().ID
 	v.o.Achter(func() func() {
-		var uit []markering.Vak
-		for _, b := range bewijs {
+		uit := make([][]markering.Vak, len(bewijs))
+		for i, b := range bewijs {
 			if vakken, err := v.zaken.Plaats(ctx, id, b); err == nil {
-				uit = append(uit, vakken...)
+				uit[i] = vakken
 			}
 		}
 		return func() {

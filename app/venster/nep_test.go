@@ -185,7 +185,7 @@ func (n *nepZaken) SchrijfRapport(_ context.Context, _ int64, pad string) error 
 }
 
 // Bladbeeld draws the text of a page on an A4.
-func (n *nepZaken) Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedte int) (image.Image, error) {
+func (n *nepZaken) Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedte, draai int) (image.Image, error) {
 	if n.bladfout != nil {
 		return nil, n.bladfout
 	}

@@ -35,7 +35,7 @@ type Zaken interface {
 	Hernoem(ctx context.Context, id int64, naam string) error
 	Verwijder(ctx context.Context, id int64) error
 	SchrijfRapport(ctx context.Context, id int64, pad string) error
-	Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedtePixels int) (image.Image, error)
+	Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedtePixels, draai int) (image.Image, error)
 	Plaats(ctx context.Context, id int64, bewijs dossier.Bewijs) ([]werk.Vak, error)
 	GeefWachtwoord(id int64, wachtwoorden ...string)
 }

@@ -26,6 +26,7 @@ type beelden struct {
 	dienst       *bladbeeld.Dienst
 	wachtwoorden map[int64][]string
 	papieren     map[papier]*vindplaats
+	draai        map[blad]int
 	gelezen      map[string]page.File // the file read last, by hash
 }
 
@@ -35,17 +36,24 @@ type papier struct {
 	bestand string
 }
 
+// blad names a page of a file by content.
+type blad struct {
+	sha    string
+	pagina int
+}
+
 // Bladbeeld draws a page of a file as a picture so many pixels wide, or gives the one it drew
-// before. It waits until the picture is there; cancel ctx when it is no longer wanted. Pages
+// before. The page stands upright as far as is known how it was read; draai is by how many
+// quarters clockwise a person turned it further. It waits until the picture is there; cancel ctx when it is no longer wanted. Pages
 // around it are drawn ahead. A *bladbeeld.Fout says why there is no picture and what to do;
 // the text of the page is there all the same.
-func (w *Werk) Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedtePixels int) (image.Image, error) {
+func (w *Werk) Bladbeeld(ctx context.Context, id int64, bestand string, pagina, breedtePixels, draai int) (image.Image, error) {
 	b, err := w.vindplaats(ctx, id, bestand)
 	if err != nil {
 		return nil, err
 	}
 	blad, err := w.tekenaar().Beeld(ctx, bladbeeld.Vraag{Bestand: path.Base(bestand), Sha256: b.sha, Wachtwoorden: w.sleutels(id),
-		Pagina: pagina, Breedte: breedtePixels, Bytes: b.bytes})
+		Pagina: pagina, Breedte: breedtePixels, Draai: w.rechtop(ctx, b.sha, pagina) + draai, Bytes: b.bytes})
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +108,7 @@ const (
 )
 
 // Plaats gives where the quote of a proof stands on the picture of its page: a Vak for each
-// line it runs over. Nothing, without an error, when the quote is not on the page or the proof
+// line it runs over, on the page before a person turned it. Nothing, without an error, when the quote is not on the page or the proof
 // has none.
 func (w *Werk) Plaats(ctx context.Context, id int64, bewijs dossier.Bewijs) ([]Vak, error) {
 	if bewijs.Citaat == "" {
@@ -110,10 +118,38 @@ func (w *Werk) Plaats(ctx context.Context, id int64, bewijs dossier.Bewijs) ([]V
 	if err != nil {
 		return nil, fmt.Errorf("de plaats van het citaat opzoeken: %w", err)
 	}
-	return plaats(&p, bewijs.Citaat), nil
+	b, err := w.vindplaats(ctx, id, bewijs.Bestand)
+	if err != nil {
+		return nil, err
+	}
+	return plaats(&p, bewijs.Citaat, w.rechtop(ctx, b.sha, bewijs.Pagina)), nil
 }
 
-func plaats(p *page.Page, citaat string) []Vak {
+// rechtop gives by how many quarters clockwise a page is turned to stand upright, as it was
+// read; 0 for a page that is not in the store. The answer stays the same while the program
+// runs, so that the picture of a page and the places on it agree.
+func (w *Werk) rechtop(ctx context.Context, sha string, pagina int) int {
+	w.beelden.mu.Lock()
+	n, ok := w.beelden.draai[blad{sha, pagina}]
+	w.beelden.mu.Unlock()
+	if ok {
+		return n
+	}
+	if p, er, err := w.bewaardBlad(ctx, sha, pagina); er && err == nil {
+		n = p.Quarters
+	} else if ctx.Err() != nil {
+		return 0 // nobody waits for the picture any more
+	}
+	w.beelden.mu.Lock()
+	defer w.beelden.mu.Unlock()
+	if w.beelden.draai == nil {
+		w.beelden.draai = map[blad]int{}
+	}
+	w.beelden.draai[blad{sha, pagina}] = n
+	return n
+}
+
+func plaats(p *page.Page, citaat string, draai int) []Vak {
 	b, h := p.ShownSize()
 	if !(b > 0) || !(h > 0) {
 		return nil
@@ -125,7 +161,7 @@ func plaats(p *page.Page, citaat string) []Vak {
 		for i, punt := range p.OnShown(box) {
 			v[i] = markering.Punt{X: punt.X / b, Y: punt.Y / h}
 		}
-		uit = append(uit, v)
+		uit = append(uit, v.Gedraaid(draai))
 	}
 	return uit
 }

@@ -25,10 +25,11 @@ import (
 type nepTekenaar struct {
 	data         map[string]string // bytes of the files that it has open
 	wachtwoorden []string
+	draai        int
 }
 
 func (n *nepTekenaar) Teken(_ context.Context, v pdftekst.Tekening) (pdftekst.Getekend, error) {
-	n.wachtwoorden = v.Wachtwoorden
+	n.wachtwoorden, n.draai = v.Wachtwoorden, v.Draai
 	if _, ok := n.data[v.Bestand]; !ok {
 		b, err := v.Data()
 		if err != nil {
@@ -108,7 +109,7 @@ func TestBladbeeldVindtHetBestand(t *testing.T) {
 		t.Fatal(err)
 	}
 	for bestand, want := range map[string]string{"a.pdf": "%PDF-1.4 a", "map/b.pdf": "%PDF-1.4 b", "foto.jpg": "\xff\xd8\xfffoto", "sub/alles.zip/map/brief.pdf": "%PDF-1.4 brief", "sub/alles.zip/ander.pdf": "%PDF-1.4 ander"} {
-		m, err := p.Bladbeeld(t.Context(), id, bestand, 3, 120)
+		m, err := p.Bladbeeld(t.Context(), id, bestand, 3, 120, 0)
 		if err != nil {
 			t.Errorf("%s: %v", bestand, err)
 			continue
@@ -118,26 +119,26 @@ func TestBladbeeldVindtHetBestand(t *testing.T) {
 		}
 	}
 	for bestand, soort := range map[string]bladbeeld.Soort{"weg.pdf": bladbeeld.Weg, "anders.pdf": bladbeeld.Weg, "tekst.docx": bladbeeld.GeenBeeld} {
-		_, err := p.Bladbeeld(t.Context(), id, bestand, 1, 120)
+		_, err := p.Bladbeeld(t.Context(), id, bestand, 1, 120, 0)
 		var f *bladbeeld.Fout
 		if !errors.As(err, &f) || f.Soort != soort || f.Bestand != filepath.Base(bestand) {
 			t.Errorf("%s: %v", bestand, err)
 		}
 	}
-	if _, err := p.Bladbeeld(t.Context(), id, "vreemd.pdf", 1, 120); err == nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "vreemd.pdf", 1, 120, 0); err == nil {
 		t.Error("een bestand dat niet in het dossier zit")
 	}
 	// What is open is drawn, also when the file has gone since; a file that came back is found.
 	if err := os.Remove(filepath.Join(wortel, "a.pdf")); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 2, 120); err != nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 2, 120, 0); err != nil {
 		t.Error(err)
 	}
 	if err := os.WriteFile(filepath.Join(wortel, "weg.pdf"), []byte("%PDF-1.4 weg"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.Bladbeeld(t.Context(), id, "weg.pdf", 1, 120); err != nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "weg.pdf", 1, 120, 0); err != nil {
 		t.Error(err)
 	}
 }
@@ -148,26 +149,26 @@ func TestBladbeeldVerplaatst(t *testing.T) {
 	if err := os.Rename(wortel, elders); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120); err == nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120, 0); err == nil {
 		t.Fatal("gevonden waar het niet is")
 	}
 	if _, _, err := p.Importeer(t.Context(), id, []string{elders}, ImportOpties{}, nil); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120); err != nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120, 0); err != nil {
 		t.Error(err)
 	}
 }
 
 func TestBladbeeldOpSlot(t *testing.T) {
 	p, n, id, _ := metBestanden(t, nil, map[string]string{"a.pdf": "%PDF-1.4 SLOT"})
-	_, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120)
+	_, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120, 0)
 	var f *bladbeeld.Fout
 	if !errors.As(err, &f) || f.Soort != bladbeeld.Slot {
 		t.Fatalf("zonder wachtwoord: %v", err)
 	}
 	p.GeefWachtwoord(id, "winter", "", "winter", "zomer")
-	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120); err != nil {
+	if _, err := p.Bladbeeld(t.Context(), id, "a.pdf", 1, 120, 0); err != nil {
 		t.Error(err)
 	}
 	if got := fmt.Sprint(n.wachtwoorden); got != "[winter zomer]" {
@@ -242,5 +243,37 @@ func TestPlaats(t *testing.T) {
 	}
 	if _, err := p.Plaats(t.Context(), id, dossier.Bewijs{Bestand: "recht.pdf", Pagina: 2, Citaat: "werk"}); err == nil {
 		t.Error("een pagina die er niet is")
+	}
+}
+
+// A page that was read lying is shown upright, and the places on it turn along.
+func TestRechtop(t *testing.T) {
+	p, n, id, _ := metBestanden(t, nil, map[string]string{"gedraaid.pdf": pdf(90)})
+	sha := som([]byte(pdf(90)))
+	f, err := pdftekst.Lees([]byte(pdf(90)), pdftekst.Opties{})
+	if err != nil || f.Pages[0].Quarters != 3 {
+		t.Fatalf("gelezen na %d kwartslagen: %v", f.Pages[0].Quarters, err)
+	}
+	b, err := p.store.BeginInlezing(t.Context(), id, "proef", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := (&geheugen{store: p.store, b: b}).BewaarBlad(t.Context(), sha, f.Pages[0], "1"); err != nil {
+		t.Fatal(err)
+	}
+	for draai, want := range map[int]int{0: 3, 1: 0, 3: 2} {
+		if _, err := p.Bladbeeld(t.Context(), id, "gedraaid.pdf", 1, 120, draai); err != nil {
+			t.Fatal(err)
+		}
+		if n.draai&3 != want {
+			t.Errorf("door een mens %d gedraaid: getekend met %d, wil %d", draai, n.draai, want)
+		}
+	}
+	v, err := p.Plaats(t.Context(), id, dossier.Bewijs{Bestand: "gedraaid.pdf", Pagina: 1, Citaat: "De werknemer hervat"})
+	if err != nil || len(v) != 1 {
+		t.Fatalf("%v, %v", v, err)
+	}
+	if van, tot := v[0].Grens(); math.Abs(van.X-38.5/400) > 0.005 || van.Y < 0.11 || tot.Y > 0.13 {
+		t.Errorf("op het rechte blad: %v", v[0])
 	}
 }

@@ -114,18 +114,27 @@ func (w *Werk) Blad(ctx context.Context, id int64, bestand string, pagina int) (
 	if err != nil {
 		return page.Page{}, err
 	}
-	b, er, err := w.store.LeesBlad(ctx, v.sha, pagina)
-	if err != nil {
-		return page.Page{}, err
-	}
-	if er {
-		p, err := pak.Uit(b)
-		if err == nil {
-			return p, nil
-		}
+	p, er, err := w.bewaardBlad(ctx, v.sha, pagina)
+	switch {
+	case er && err != nil:
 		return page.Page{}, geenBlad(bestand, pagina, err)
+	case err != nil:
+		return page.Page{}, err
+	case !er:
+		return page.Page{}, geenBlad(bestand, pagina, nil)
 	}
-	return page.Page{}, geenBlad(bestand, pagina, nil)
+	return p, nil
+}
+
+// bewaardBlad gives a page as it is in the store; er tells whether it is there, also when it is
+// not in a form that this program knows.
+func (w *Werk) bewaardBlad(ctx context.Context, sha string, pagina int) (p page.Page, er bool, err error) {
+	b, er, err := w.store.LeesBlad(ctx, sha, pagina)
+	if err != nil || !er {
+		return page.Page{}, false, err
+	}
+	p, err = pak.Uit(b)
+	return p, true, err
 }
 
 // ErrGeenBlad says that what was read from a page is not kept, or not in a form that this

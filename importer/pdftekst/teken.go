@@ -44,6 +44,7 @@ type Tekening struct {
 	Wachtwoorden []string
 	Pagina       int // from 1
 	Breedte      int // in pixels; see raster.Document.Color for the limit
+	Draai        int // quarter turns clockwise, on top of those of the file
 	// Data gives the bytes of the file, when the child does not have it open.
 	Data func() ([]byte, error)
 }
@@ -63,7 +64,7 @@ func (t *Tekenaar) Teken(ctx context.Context, v Tekening) (Getekend, error) {
 	if !Bewaakt() {
 		return Getekend{}, errGeenKind
 	}
-	q := request{Wachtwoorden: v.Wachtwoorden, Cache: t.cache, Teken: &toDraw{Name: v.Bestand, Page: v.Pagina, Width: v.Breedte}}
+	q := request{Wachtwoorden: v.Wachtwoorden, Cache: t.cache, Teken: &toDraw{Name: v.Bestand, Page: v.Pagina, Width: v.Breedte, Turn: v.Draai & 3}}
 	for range 3 { // without bytes, with bytes, and once more if another page pushed the file out
 		var a drawn
 		err := t.p.do(ctx, q, func(r response) {
@@ -109,8 +110,8 @@ func (b *pool) rest() {
 // toDraw is the part of a request that asks for a picture, drawn the part of a response that
 // brings it. An answer without pixels asks for the bytes of the file.
 type toDraw struct {
-	Name        string
-	Page, Width int
+	Name              string
+	Page, Width, Turn int
 }
 
 type drawn struct {
@@ -163,10 +164,10 @@ func (p *press) draw(ctx context.Context, q request) (drawn, error) {
 	}
 	start := time.Now()
 	if f.foto != nil {
-		m := scaled(f.foto, q.Teken.Width)
+		m := scaled(held(f.foto, [...]int{1, 6, 3, 8}[q.Teken.Turn&3]), q.Teken.Width)
 		return drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: 1, Took: time.Since(start)}, nil
 	}
-	m, err := f.doc.Color(ctx, q.Teken.Page, q.Teken.Width)
+	m, err := f.doc.Color(ctx, q.Teken.Page, q.Teken.Width, q.Teken.Turn)
 	if err != nil {
 		return drawn{}, &Fout{Soort: Beschadigd, Oorzaak: err}
 	}

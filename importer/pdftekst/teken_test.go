@@ -202,8 +202,12 @@ func TestFoto(t *testing.T) {
 		{"7", withExif(jpg.Bytes(), 7), image.Pt(100, 167), image.Pt(95, 160)},
 		{"8", withExif(jpg.Bytes(), 8), image.Pt(100, 167), image.Pt(5, 160)},
 		{"9 bestaat niet", withExif(jpg.Bytes(), 9), image.Pt(100, 60), image.Pt(5, 5)},
+		{"rechtsom", pn.Bytes(), image.Pt(100, 167), image.Pt(95, 5)},
+		{"op zijn kop", pn.Bytes(), image.Pt(100, 60), image.Pt(95, 55)},
+		{"linksom", pn.Bytes(), image.Pt(100, 167), image.Pt(5, 160)},
 	} {
-		g, err := k.Teken(context.Background(), Tekening{Bestand: tt.name, Pagina: 1, Breedte: 100, Data: geef(tt.data)})
+		turn := map[string]int{"rechtsom": 1, "op zijn kop": 2, "linksom": -1}[tt.name]
+		g, err := k.Teken(context.Background(), Tekening{Bestand: tt.name, Pagina: 1, Breedte: 100, Draai: turn, Data: geef(tt.data)})
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue

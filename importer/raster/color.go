@@ -16,25 +16,28 @@ import (
 // more comes out smaller.
 const maxColor = 12_000_000
 
-// Color draws page n (from 1) in colour, width pixels wide, as it is shown: with its rotation
-// and crop, notes and filled form fields, on white paper. The picture can be smaller than
-// asked for; see maxColor.
-func (d *Document) Color(ctx context.Context, n, width int) (*image.RGBA, error) {
+// Color draws page n (from 1) in colour as it is shown, with its rotation and crop, notes and
+// filled form fields, on white paper, and turned further by a number of quarters clockwise.
+// The picture is width pixels wide, or smaller; see maxColor.
+func (d *Document) Color(ctx context.Context, n, width, quarters int) (*image.RGBA, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	img, err := d.color(n, width)
+	img, err := d.color(n, width, enums.FPDF_PAGE_ROTATION(quarters&3))
 	if err != nil {
 		return nil, fmt.Errorf("bladzijde %d tekenen: %w", n, err)
 	}
 	return img, nil
 }
 
-func (d *Document) color(n, width int) (*image.RGBA, error) {
+func (d *Document) color(n, width int, turn enums.FPDF_PAGE_ROTATION) (*image.RGBA, error) {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: d.ref, Index: n - 1}}
 	size, err := d.e.inst.GetPageSize(&requests.GetPageSize{Page: page})
 	if err != nil {
 		return nil, err
+	}
+	if turn%2 == 1 {
+		size.Width, size.Height = size.Height, size.Width
 	}
 	w, h := Fit(size.Width, size.Height, width)
 	bm, err := d.e.inst.FPDFBitmap_Create(&requests.FPDFBitmap_Create{Width: w, Height: h})
@@ -46,12 +49,12 @@ func (d *Document) color(n, width int) (*image.RGBA, error) {
 		return nil, err
 	}
 	const flags = enums.FPDF_RENDER_FLAG_ANNOT | enums.FPDF_RENDER_FLAG_REVERSE_BYTE_ORDER
-	if _, err := d.e.inst.FPDF_RenderPageBitmap(&requests.FPDF_RenderPageBitmap{Bitmap: bm.Bitmap, Page: page, SizeX: w, SizeY: h, Flags: flags}); err != nil {
+	if _, err := d.e.inst.FPDF_RenderPageBitmap(&requests.FPDF_RenderPageBitmap{Bitmap: bm.Bitmap, Page: page, SizeX: w, SizeY: h, Rotate: turn, Flags: flags}); err != nil {
 		return nil, err
 	}
 	// Fields are drawn apart. A form that PDFium cannot handle is shown without them.
 	if form, ok := d.fields(); ok {
-		_, _ = d.e.inst.FPDF_FFLDraw(&requests.FPDF_FFLDraw{FormHandle: form, Bitmap: bm.Bitmap, Page: page, SizeX: w, SizeY: h, Flags: flags})
+		_, _ = d.e.inst.FPDF_FFLDraw(&requests.FPDF_FFLDraw{FormHandle: form, Bitmap: bm.Bitmap, Page: page, SizeX: w, SizeY: h, Rotate: turn, Flags: flags})
 	}
 	stride, err := d.e.inst.FPDFBitmap_GetStride(&requests.FPDFBitmap_GetStride{Bitmap: bm.Bitmap})
 	if err != nil {

@@ -75,19 +75,22 @@ const block = "1 0 0 rg 20 350 40 20 re f" // red, at 20-60 from the left and 30
 func TestColor(t *testing.T) {
 	for _, tt := range []struct {
 		name, content, extra string
-		width                int
+		width, quarters      int
 		size                 image.Point
 		ink                  image.Rectangle
 	}{
-		{"plain", block, "", 200, image.Pt(200, 400), image.Rect(20, 30, 60, 50)},
-		{"larger", block, "", 400, image.Pt(400, 800), image.Rect(40, 60, 120, 100)},
-		{"turned right", block, "/Rotate 90", 400, image.Pt(400, 200), image.Rect(350, 20, 370, 60)},
-		{"turned left", block, "/Rotate 270", 400, image.Pt(400, 200), image.Rect(30, 140, 50, 180)},
-		{"cropped", block, "/CropBox[10 100 110 390]", 100, image.Pt(100, 290), image.Rect(10, 20, 50, 40)},
-		{"cropped and turned", block, "/CropBox[10 100 110 390]/Rotate 180", 100, image.Pt(100, 290), image.Rect(50, 250, 90, 270)},
-		{"transparent", "/G1 gs " + block, "/Group<</S/Transparency/CS/DeviceRGB>>", 200, image.Pt(200, 400), image.Rectangle{}},
+		{"plain", block, "", 200, 0, image.Pt(200, 400), image.Rect(20, 30, 60, 50)},
+		{"larger", block, "", 400, 0, image.Pt(400, 800), image.Rect(40, 60, 120, 100)},
+		{"turned right", block, "/Rotate 90", 400, 0, image.Pt(400, 200), image.Rect(350, 20, 370, 60)},
+		{"turned left", block, "/Rotate 270", 400, 0, image.Pt(400, 200), image.Rect(30, 140, 50, 180)},
+		{"cropped", block, "/CropBox[10 100 110 390]", 100, 0, image.Pt(100, 290), image.Rect(10, 20, 50, 40)},
+		{"cropped and turned", block, "/CropBox[10 100 110 390]/Rotate 180", 100, 0, image.Pt(100, 290), image.Rect(50, 250, 90, 270)},
+		{"turned by hand", block, "", 400, 1, image.Pt(400, 200), image.Rect(350, 20, 370, 60)},
+		{"turned back by hand", block, "/Rotate 90", 200, 3, image.Pt(200, 400), image.Rect(20, 30, 60, 50)},
+		{"on its head", block, "", 200, 6, image.Pt(200, 400), image.Rect(140, 350, 180, 370)},
+		{"transparent", "/G1 gs " + block, "/Group<</S/Transparency/CS/DeviceRGB>>", 200, 0, image.Pt(200, 400), image.Rectangle{}},
 	} {
-		m, err := open(t, sheet(tt.content, "", tt.extra)).Color(context.Background(), 1, tt.width)
+		m, err := open(t, sheet(tt.content, "", tt.extra)).Color(context.Background(), 1, tt.width, tt.quarters)
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
@@ -135,7 +138,7 @@ func TestColorFields(t *testing.T) {
 		d := open(t, sheet("", form, "/Annots[6 0 R]", "<</Type/Annot/Subtype/Widget/FT/Tx/T(naam)/F 4/Rect[20 300 180 320]"+tt.field+">>",
 			"<</Type/XObject/Subtype/Form/BBox[0 0 160 20]/Resources<</Font<</Helv 5 0 R>>>>/Length 46>>\nstream\n/Tx BMC BT /Helv 12 Tf 2 5 Td (Jansen) Tj ET E\nendstream"))
 		for range 2 { // the second time the form is there already
-			m, err := d.Color(context.Background(), 1, 400)
+			m, err := d.Color(context.Background(), 1, 400, 0)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -169,10 +172,10 @@ func TestColorStops(t *testing.T) {
 	d := open(t, sheet(block, "", ""))
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
-	if _, err := d.Color(ctx, 1, 100); err == nil {
+	if _, err := d.Color(ctx, 1, 100, 0); err == nil {
 		t.Error("drew after the context ended")
 	}
-	if _, err := d.Color(context.Background(), 2, 100); err == nil {
+	if _, err := d.Color(context.Background(), 2, 100, 0); err == nil {
 		t.Error("drew a page that is not there")
 	}
 }

@@ -25,16 +25,30 @@ func (v Vak) Grens() (van, tot Punt) {
 	return van, tot
 }
 
-// Geel is the colour of the pen and Rand that of the line around a place, which shows it to
-// who does not see yellow.
+// Gedraaid gives where the vak lies on the page when that is turned by a number of quarters
+// clockwise.
+func (v Vak) Gedraaid(kwarten int) Vak {
+	for range kwarten & 3 {
+		for i, p := range v {
+			v[i] = Punt{1 - p.Y, p.X}
+		}
+	}
+	return v
+}
+
+// Stift is a pen: the colour of it, and of the line around a place, which shows it to who does
+// not see the colour.
+type Stift struct{ Vlak, Rand color.RGBA }
+
+// Fel is for what matters now, Zacht for what matters as well.
 var (
-	Geel = color.RGBA{255, 233, 110, 255}
-	Rand = color.RGBA{214, 150, 20, 255}
+	Fel   = Stift{color.RGBA{255, 229, 92, 255}, color.RGBA{206, 138, 0, 255}}
+	Zacht = Stift{color.RGBA{255, 249, 214, 255}, color.RGBA{232, 214, 150, 255}}
 )
 
 // Op gives a copy of the picture with the places lit up. Without places it gives the picture
 // itself.
-func Op(m *image.RGBA, vakken []Vak) *image.RGBA {
+func Op(m *image.RGBA, vakken []Vak, s Stift) *image.RGBA {
 	if len(vakken) == 0 {
 		return m
 	}
@@ -42,21 +56,21 @@ func Op(m *image.RGBA, vakken []Vak) *image.RGBA {
 	for y := range m.Rect.Dy() {
 		copy(uit.Pix[y*uit.Stride:(y+1)*uit.Stride], m.Pix[m.PixOffset(m.Rect.Min.X, m.Rect.Min.Y+y):])
 	}
-	In(uit, uit.Rect, vakken)
+	In(uit, uit.Rect, vakken, s)
 	return uit
 }
 
 // In lights up places in m itself, of which blad is where the whole page lies: it may be
 // larger than m, of which then a part is seen. The colour is multiplied, so that letters stay
 // as dark as they are.
-func In(m *image.RGBA, blad image.Rectangle, vakken []Vak) {
+func In(m *image.RGBA, blad image.Rectangle, vakken []Vak, s Stift) {
 	for _, v := range vakken {
-		verf(m, blad, v)
+		verf(m, blad, v, s)
 	}
 }
 
 // verf colours one place.
-func verf(m *image.RGBA, blad image.Rectangle, v Vak) {
+func verf(m *image.RGBA, blad image.Rectangle, v Vak, s Stift) {
 	b, h := float64(blad.Dx()), float64(blad.Dy())
 	rand := math.Max(1, b/900)
 	van, tot := v.Grens()
@@ -69,9 +83,9 @@ func verf(m *image.RGBA, blad image.Rectangle, v Vak) {
 			switch {
 			case d < 0:
 			case d < rand:
-				maal(m.Pix[m.PixOffset(x, y):], Rand)
+				maal(m.Pix[m.PixOffset(x, y):], s.Rand)
 			default:
-				maal(m.Pix[m.PixOffset(x, y):], Geel)
+				maal(m.Pix[m.PixOffset(x, y):], s.Vlak)
 			}
 		}
 	}

@@ -20,17 +20,17 @@ func rechthoek(x0, y0, x1, y1 float64) Vak { return Vak{{x0, y0}, {x1, y0}, {x1,
 
 func TestOp(t *testing.T) {
 	m := papier(100, 200)
-	uit := Op(m, []Vak{rechthoek(0.4, 0.2, 0.7, 0.3)}) // 40-70 by 40-60
+	uit := Op(m, []Vak{rechthoek(0.4, 0.2, 0.7, 0.3)}, Fel) // 40-70 by 40-60
 	for _, tt := range []struct {
 		x, y int
 		want color.RGBA
 	}{
 		{39, 50, color.RGBA{255, 255, 255, 255}}, {70, 50, color.RGBA{255, 255, 255, 255}},
 		{45, 39, color.RGBA{255, 255, 255, 255}}, {45, 60, color.RGBA{255, 255, 255, 255}},
-		{40, 50, Rand}, {69, 50, Rand}, {45, 40, Rand}, {45, 59, Rand},
-		{41, 41, Geel}, {68, 58, Geel},
+		{40, 50, Fel.Rand}, {69, 50, Fel.Rand}, {45, 40, Fel.Rand}, {45, 59, Fel.Rand},
+		{41, 41, Fel.Vlak}, {68, 58, Fel.Vlak},
 		{50, 50, color.RGBA{0, 0, 0, 255}}, // letters stay
-		{51, 50, color.RGBA{100, 0, 86, 255}},
+		{51, 50, color.RGBA{100, 0, 72, 255}},
 	} {
 		if got := uit.RGBAAt(tt.x, tt.y); got != tt.want {
 			t.Errorf("op %d,%d: %v, wil %v", tt.x, tt.y, got, tt.want)
@@ -39,7 +39,7 @@ func TestOp(t *testing.T) {
 	if c := m.RGBAAt(45, 45); c.B != 255 {
 		t.Error("het beeld zelf is veranderd")
 	}
-	if Op(m, nil) != m {
+	if Op(m, nil, Fel) != m {
 		t.Error("zonder plaatsen is het beeld hetzelfde")
 	}
 }
@@ -48,9 +48,9 @@ func TestOp(t *testing.T) {
 func TestOpHoeken(t *testing.T) {
 	m := papier(200, 200)
 	recht := rechthoek(0.2, 0.4, 0.8, 0.5)
-	want := Op(m, []Vak{recht})
+	want := Op(m, []Vak{recht}, Fel)
 	for i, v := range []Vak{{recht[1], recht[2], recht[3], recht[0]}, {recht[3], recht[2], recht[1], recht[0]}} {
-		if string(Op(m, []Vak{v}).Pix) != string(want.Pix) {
+		if string(Op(m, []Vak{v}, Fel).Pix) != string(want.Pix) {
 			t.Errorf("%d: een andere volgorde van hoeken geeft een ander vak", i)
 		}
 	}
@@ -61,7 +61,7 @@ func TestOpHoeken(t *testing.T) {
 		scheef[i] = Punt{0.5 + x*cos - y*sin, 0.5 + x*sin + y*cos}
 	}
 	n := 0
-	uit := Op(m, []Vak{scheef})
+	uit := Op(m, []Vak{scheef}, Fel)
 	for i := 0; i < len(uit.Pix); i += 4 {
 		if uit.Pix[i+2] < 200 {
 			n++
@@ -78,11 +78,24 @@ func TestOpHoeken(t *testing.T) {
 	}
 }
 
+func TestGedraaid(t *testing.T) {
+	v := rechthoek(0.1, 0.2, 0.4, 0.25)
+	for kwarten, want := range map[int][4]float64{0: {0.1, 0.2, 0.4, 0.25}, 1: {0.75, 0.1, 0.8, 0.4}, 2: {0.6, 0.75, 0.9, 0.8}, 3: {0.2, 0.6, 0.25, 0.9}, -1: {0.2, 0.6, 0.25, 0.9}, 5: {0.75, 0.1, 0.8, 0.4}} {
+		van, tot := v.Gedraaid(kwarten).Grens()
+		for i, got := range []float64{van.X, van.Y, tot.X, tot.Y} {
+			if math.Abs(got-want[i]) > 1e-9 {
+				t.Errorf("%d kwarten: %v-%v, wil %v", kwarten, van, tot, want)
+				break
+			}
+		}
+	}
+}
+
 // Places off the page, without size or not even numbers do no harm.
 func TestOpRaar(t *testing.T) {
 	m := papier(60, 60)
-	Op(m, []Vak{rechthoek(-1, -1, 3, 0.1), rechthoek(0.5, 0.5, 0.5, 0.5), rechthoek(2, 2, 3, 3), {}, rechthoek(0.9, 0.9, 0.1, 0.1)})
-	if c := Op(m, []Vak{rechthoek(-1, -1, 3, 0.5)}).RGBAAt(30, 10); c != Geel {
+	Op(m, []Vak{rechthoek(-1, -1, 3, 0.1), rechthoek(0.5, 0.5, 0.5, 0.5), rechthoek(2, 2, 3, 3), {}, rechthoek(0.9, 0.9, 0.1, 0.1)}, Fel)
+	if c := Op(m, []Vak{rechthoek(-1, -1, 3, 0.5)}, Fel).RGBAAt(30, 10); c != Fel.Vlak {
 		t.Errorf("een vak dat over de rand gaat: %v", c)
 	}
 }
@@ -95,8 +108,8 @@ func TestIn(t *testing.T) {
 	deel := image.NewRGBA(image.Rect(0, 0, 60, 30))
 	draw.Draw(deel, deel.Rect, image.White, image.Point{}, draw.Src)
 	van := image.Pt(30, 35) // where the part begins
-	In(deel, heel.Rect.Sub(van), vakken)
-	In(heel, heel.Rect, vakken)
+	In(deel, heel.Rect.Sub(van), vakken, Fel)
+	In(heel, heel.Rect, vakken, Fel)
 	for y := range 30 {
 		for x := range 60 {
 			if got, want := deel.RGBAAt(x, y), heel.RGBAAt(x+van.X, y+van.Y); got != want {

@@ -13,10 +13,10 @@ import (
 
 // Bladbron is where a Blad gets the pages of a file from.
 type Bladbron interface {
-	// Beeld asks for a page (from 1) as a picture breedte pixels wide. klaar gets it on the
-	// window's goroutine, perhaps at once. The function it gives calls it off: klaar is not
-	// called after that.
-	Beeld(pagina, breedte int, klaar func(image.Image, error)) (stop func())
+	// Beeld asks for a page (from 1) as a picture breedte pixels wide, turned by draai quarters
+	// clockwise. klaar gets it on the window's goroutine, perhaps at once. The function it
+	// gives calls it off: klaar is not called after that.
+	Beeld(pagina, breedte, draai int, klaar func(image.Image, error)) (stop func())
 }
 
 // Blad shows a page of a paper, with places on it lit up. It can be zoomed (Ctrl and the
@@ -41,7 +41,8 @@ type Blad struct {
 
 	bron           Bladbron
 	pagina, bladen int
-	vakken         []markering.Vak
+	draai          int // quarter turns clockwise by hand
+	nu, ook        []markering.Vak
 	naarVak        bool // the first place has to come in view
 
 	s        stand
@@ -76,14 +77,15 @@ func NieuwBlad() *Blad {
 
 // Toon shows a page of a file that has so many, from its top.
 func (b *Blad) Toon(bron Bladbron, pagina, bladen int) {
-	b.bron, b.bladen = bron, max(bladen, pagina, 1)
-	b.vakken, b.naarVak = nil, false
+	b.bron, b.bladen, b.draai = bron, max(bladen, pagina, 1), 0
+	b.nu, b.ook, b.naarVak = nil, nil, false
 	b.sla(pagina, 0)
 }
 
-// Licht lights up places on the page in view and brings the first one in view.
-func (b *Blad) Licht(vakken []markering.Vak) {
-	b.vakken, b.naarVak = vakken, len(vakken) > 0
+// Licht lights up places on the page in view, as it lies before it is turned by hand, and
+// brings the first one in view. Those of ook are of lesser interest now.
+func (b *Blad) Licht(nu, ook []markering.Vak) {
+	b.nu, b.ook, b.naarVak = nu, ook, len(nu) > 0
 	b.zoekVak()
 	b.Refresh()
 }
@@ -120,7 +122,7 @@ func (b *Blad) Ga(pagina int) {
 }
 
 func (b *Blad) blader(pagina int, y float32) {
-	b.vakken, b.naarVak = nil, false
+	b.nu, b.ook, b.naarVak = nil, nil, false
 	b.sla(pagina, y)
 	if b.OpWissel != nil {
 		b.OpWissel(pagina)
@@ -144,6 +146,13 @@ func (b *Blad) ZoomIn()  { b.zoom(b.s.stap(1), b.midden()) }
 func (b *Blad) ZoomUit() { b.zoom(b.s.stap(-1), b.midden()) }
 func (b *Blad) Breed()   { b.zoom(1, b.midden()) }
 func (b *Blad) Heel()    { b.zoom(heelBlad, b.midden()) }
+
+// Draai turns the page, and those after it in the file, a quarter clockwise.
+func (b *Blad) Draai() {
+	b.draai = (b.draai + 1) & 3
+	b.naarVak = len(b.nu) > 0
+	b.sla(b.pagina, 0)
+}
 
 func (b *Blad) midden() fyne.Position {
 	return fyne.NewPos(b.s.zicht.Width/2, b.s.zicht.Height/2)
@@ -224,7 +233,7 @@ func (b *Blad) vraag() {
 		})
 	}
 	er := false
-	stop := b.bron.Beeld(b.pagina, n, func(m image.Image, err error) {
+	stop := b.bron.Beeld(b.pagina, n, b.draai, func(m image.Image, err error) {
 		er = true
 		if b.nummer == nummer {
 			b.stop = nil
@@ -288,7 +297,7 @@ func (b *Blad) zetFout(err error) {
 func (b *Blad) zoekVak() {
 	if b.naarVak && b.bekend && b.s.zicht.Height > 0 {
 		b.naarVak = false
-		b.s = b.s.naar(b.vakken[0])
+		b.s = b.s.naar(b.nu[0].Gedraaid(b.draai))
 	}
 }
 

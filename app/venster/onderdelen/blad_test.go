@@ -124,8 +124,12 @@ type proefblad struct {
 	breed  float64 // shape: width for a height of 1.4
 }
 
-func (p *proefblad) Beeld(pagina, breedte int, klaar func(image.Image, error)) func() {
-	p.vragen = append(p.vragen, fmt.Sprintf("%d/%d", pagina, breedte))
+func (p *proefblad) Beeld(pagina, breedte, draai int, klaar func(image.Image, error)) func() {
+	v := fmt.Sprintf("%d/%d", pagina, breedte)
+	if draai != 0 {
+		v += fmt.Sprintf("/%d", draai)
+	}
+	p.vragen = append(p.vragen, v)
 	weg := false
 	lever := func() {
 		switch {
@@ -133,7 +137,11 @@ func (p *proefblad) Beeld(pagina, breedte int, klaar func(image.Image, error)) f
 		case p.fout != nil:
 			klaar(nil, p.fout)
 		default:
-			klaar(bladzijde(pagina, breedte, p.breed), nil)
+			breed := max(p.breed, 0)
+			if draai%2 == 1 {
+				breed = 1.4 * 1.4
+			}
+			klaar(bladzijde(pagina, breedte, breed), nil)
 		}
 	}
 	if p.later {
@@ -364,7 +372,7 @@ func TestBladFout(t *testing.T) {
 func TestBladLicht(t *testing.T) {
 	p := &proefblad{later: true}
 	b := proefzicht(t, p, fyne.NewSize(416, 300))
-	b.Licht([]markering.Vak{vak(0.05, 0.5, 0.6, 0.53)}) // before the picture is there
+	b.Licht([]markering.Vak{vak(0.05, 0.5, 0.6, 0.53)}, nil) // before the picture is there
 	if b.s.plek.Y != 0 {
 		t.Error("naar een plaats op een bladzijde waarvan de vorm niet bekend is")
 	}
@@ -379,8 +387,52 @@ func TestBladLicht(t *testing.T) {
 		t.Error("wie zelf schuift wordt niet teruggezet")
 	}
 	b.Ga(3)
-	if b.vakken != nil {
+	if b.nu != nil {
 		t.Error("de plaats hoort bij een andere pagina")
+	}
+}
+
+// Turned by hand, the page has another shape and the place stays on its words; the next page
+// of the file is turned as well, another file is not.
+func TestBladDraai(t *testing.T) {
+	p := &proefblad{}
+	b := proefzicht(t, p, fyne.NewSize(416, 300))
+	b.Licht([]markering.Vak{vak(0.1, 0.8, 0.6, 0.83)}, nil)
+	if b.s.plek.Y == 0 {
+		t.Fatal("de plaats staat onderaan")
+	}
+	b.TypedRune('r')
+	if got := p.vragen[len(p.vragen)-1]; got != "2/400/1" {
+		t.Errorf("gedraaid: %s", got)
+	}
+	// What was at 80-83% from the top is now at 17-20% from the left, and from 10% to 60% down.
+	m := b.verf(416, 300).(*image.RGBA)
+	geel := image.Rectangle{}
+	for y := range 300 {
+		for x := range 416 {
+			if c := m.RGBAAt(x, y); c.R > 240 && c.B < 120 {
+				geel = geel.Union(image.Rect(x, y, x+1, y+1))
+			}
+		}
+	}
+	if h := 400 / 1.4; math.Abs(float64(geel.Min.X)-(8+0.17*400)) > 2 || math.Abs(float64(geel.Max.X)-(8+0.2*400)) > 2 ||
+		math.Abs(float64(geel.Min.Y)-(8+0.1*h)) > 2 || math.Abs(float64(geel.Max.Y)-(8+0.6*h)) > 2 {
+		t.Errorf("verlicht is %v", geel)
+	}
+	b.Ga(3)
+	if got := p.vragen[len(p.vragen)-1]; got != "3/400/1" {
+		t.Errorf("de volgende: %s", got)
+	}
+	for range 3 {
+		b.Draai()
+	}
+	if got := p.vragen[len(p.vragen)-1]; got != "3/400" {
+		t.Errorf("rond: %s", got)
+	}
+	b.Draai()
+	b.Toon(p, 1, 2)
+	if b.draai != 0 {
+		t.Error("een ander bestand is ook gedraaid")
 	}
 }
 
@@ -389,7 +441,7 @@ func TestBladPlaatje(t *testing.T) {
 	test.NewTempApp(t).Settings().SetTheme(thema.Nieuw(thema.Licht, 1))
 	b := NieuwBlad()
 	b.Toon(p, 2, 5)
-	b.Licht([]markering.Vak{vak(0.04, 0.085, 0.5, 0.13), {{X: 0.1, Y: 0.32}, {X: 0.7, Y: 0.28}, {X: 0.705, Y: 0.31}, {X: 0.105, Y: 0.35}}})
+	b.Licht([]markering.Vak{vak(0.04, 0.085, 0.5, 0.13)}, []markering.Vak{{{X: 0.1, Y: 0.32}, {X: 0.7, Y: 0.28}, {X: 0.705, Y: 0.31}, {X: 0.105, Y: 0.35}}})
 	maat := fyne.NewSize(360, 260)
 	foto(t, thema.Licht, b, maat) // the first time the size is not known yet
 	vergelijk(t, "blad-licht.png", foto(t, thema.Licht, b, maat))
@@ -439,7 +491,7 @@ func BenchmarkBladSchuif(b *testing.B) {
 		b.Run(fmt.Sprintf("zoom %v", zoom), func(b *testing.B) {
 			bl.Resize(fyne.NewSize(1000, 800))
 			bl.zoom(zoom, bl.midden())
-			bl.Licht([]markering.Vak{vak(0.05, 0.1, 0.6, 0.13)})
+			bl.Licht([]markering.Vak{vak(0.05, 0.1, 0.6, 0.13)}, nil)
 			for i := 0; b.Loop(); i++ {
 				bl.s = bl.s.verschoven(0, float32(20-40*(i/50%2)))
 				bl.verf(1000, 800)

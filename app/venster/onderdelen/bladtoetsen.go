@@ -83,6 +83,8 @@ func (b *Blad) TypedRune(r rune) {
 		b.Breed()
 	case '1':
 		b.Heel()
+	case 'r', 'R':
+		b.Draai()
 	default:
 		if b.OpLetter != nil {
 			b.OpLetter(r)

@@ -76,7 +76,8 @@ func (b *Blad) verfBlad(w, h int) *image.RGBA {
 	} else {
 		rek(m, blad, b.beeld)
 	}
-	markering.In(m, blad, b.vakken)
+	markering.In(m, blad, gedraaid(b.nu, b.draai), markering.Fel)
+	markering.In(m, blad, gedraaid(b.ook, b.draai), markering.Zacht)
 	return m
 }
 
@@ -127,6 +128,14 @@ func passen(van, n, wijd, pixels int) []tussen {
 	return uit
 }
 
+func gedraaid(vakken []markering.Vak, kwarten int) []markering.Vak {
+	uit := make([]markering.Vak, len(vakken))
+	for i, v := range vakken {
+		uit[i] = v.Gedraaid(kwarten)
+	}
+	return uit
+}
+
 func abs(n int) int { return max(n, -n) }
 
 // CreateRenderer implements fyne.Widget.
@@ -148,12 +157,15 @@ func (r *bladRenderer) Layout(m fyne.Size) {
 	r.toon()
 }
 
+// balkKleur is seen on paper and beside it, in light and dark.
+var balkKleur = color.NRGBA{100, 112, 124, 150}
+
 // toon places the bars.
 func (r *bladRenderer) toon() {
 	b := r.b
 	m, g, dik := b.s.zicht, b.s.grens(), 1.2*eenheid()
 	for i, balk := range b.balken {
-		balk.FillColor, balk.CornerRadius = Kleur(theme.ColorNameScrollBar), dik/2
+		balk.FillColor, balk.CornerRadius = balkKleur, dik/2
 		lang, weg, over := m.Width, g.X, b.s.plek.X
 		if i == 1 {
 			lang, weg, over = m.Height, g.Y, b.s.plek.Y

@@ -60,7 +60,8 @@ func nieuwBladzicht(h *Handelingen, z *werk.Zaak, bewijs []dossier.Bewijs, i int
 		onderdelen.Rij(0.5, nil, v.terug, v.telt, v.verder),
 		onderdelen.Rij(0.5, nil, onderdelen.NieuwKnop("", theme.ZoomOutIcon(), v.blad.ZoomUit).Licht(), v.schaal,
 			onderdelen.NieuwKnop("", theme.ZoomInIcon(), v.blad.ZoomIn).Licht()),
-		onderdelen.Rij(1, nil, onderdelen.Chip(nil, "", taal.T("blad.breed"), v.blad.Breed), onderdelen.Chip(nil, "", taal.T("blad.heel"), v.blad.Heel), v.tekst))
+		onderdelen.Rij(1, nil, onderdelen.Chip(nil, "", taal.T("blad.breed"), v.blad.Breed), onderdelen.Chip(nil, "", taal.T("blad.heel"), v.blad.Heel), v.tekst,
+			onderdelen.NieuwKnop("", theme.MediaReplayIcon(), v.blad.Draai).Licht()))
 	var bron fyne.CanvasObject = v.citaat
 	if len(bewijs) > 1 {
 		bron = onderdelen.Rij(2, []float32{0, 1}, onderdelen.Rij(0.5, nil, v.eerder, v.welk, v.later), v.citaat)
@@ -140,10 +141,17 @@ func (v *Bladzicht) licht() {
 		}
 	}
 	if len(hier) == 0 {
-		v.blad.Licht(nil)
+		v.blad.Licht(nil, nil)
 		return
 	}
-	v.stop = v.h.Plaats(hier, func(vakken []markering.Vak) { v.blad.Licht(vakken) })
+	opHier := v.opPagina(v.bewijs[v.i])
+	v.stop = v.h.Plaats(hier, func(p [][]markering.Vak) {
+		if opHier {
+			v.blad.Licht(p[0], slices.Concat(p[1:]...))
+		} else {
+			v.blad.Licht(nil, slices.Concat(p...))
+		}
+	})
 }
 
 // zet writes the words around the page and puts the page, or its text, in the middle.

@@ -24,7 +24,7 @@ type proefblad struct {
 	fout    error
 }
 
-func (p *proefblad) Beeld(pagina, breedte int, klaar func(image.Image, error)) func() {
+func (p *proefblad) Beeld(pagina, breedte, _ int, klaar func(image.Image, error)) func() {
 	p.vragen = append(p.vragen, fmt.Sprint(pagina))
 	if p.fout != nil {
 		klaar(nil, p.fout)
@@ -34,13 +34,17 @@ func (p *proefblad) Beeld(pagina, breedte int, klaar func(image.Image, error)) f
 	return func() {}
 }
 
-func (g *gedaan) plaats(bewijs []dossier.Bewijs, klaar func([]markering.Vak)) func() {
+func (g *gedaan) plaats(bewijs []dossier.Bewijs, klaar func([][]markering.Vak)) func() {
 	var c []string
 	for _, b := range bewijs {
 		c = append(c, b.Citaat)
 	}
 	g.blad.gezocht = append(g.blad.gezocht, strings.Join(c, "+"))
-	klaar(make([]markering.Vak, len(bewijs)))
+	p := make([][]markering.Vak, len(bewijs))
+	for i := range p {
+		p[i] = make([]markering.Vak, 1)
+	}
+	klaar(p)
 	return func() {}
 }
 

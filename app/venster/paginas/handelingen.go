@@ -70,7 +70,7 @@ type Handelingen struct {
 	// Beeld gives the pages of a file of the dossier in view as pictures. Plaats looks up where
 	// proofs stand on the page that they share; what it gives calls the search off.
 	Beeld  func(bestand string) onderdelen.Bladbron
-	Plaats func(bewijs []dossier.Bewijs, klaar func([]markering.Vak)) (stop func())
+	Plaats func(bewijs []dossier.Bewijs, klaar func(plaatsen [][]markering.Vak)) (stop func())
 	// BladSlot asks for the password of a locked file, WijsAan where the papers are now.
 	BladSlot func(bestand string, klaar func())
 	WijsAan  func()
