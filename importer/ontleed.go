@@ -2,11 +2,13 @@ package importer
 
 import (
 	"path"
+	"slices"
 	"unicode/utf8"
 
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/importer/datum"
+	"dossiercheck/importer/dubbel"
 	"dossiercheck/importer/feiten"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/soort"
@@ -44,13 +46,16 @@ func OntleedMet(pad, sha256 string, f page.File, eigen *dossier.Indeling, peilda
 	return uit
 }
 
-// Samen settles what only shows over all documents: the first sick day, the names, and types
-// that depend on the time in the sickness. It may be called again when documents were added.
+// Samen settles what only shows over all documents: the first sick day, the names, types that
+// depend on the time in the sickness, and which documents are copies of others. It may be
+// called again when documents were added.
 func Samen(d dossier.Dossier) dossier.Dossier {
 	d.EersteZiektedag, d.Werknemer, d.Werkgever = feiten.Samen(d.Documenten)
 	if d.EersteZiektedag.Bekend() {
 		soort.Verfijn(d.Documenten, d.EersteZiektedag.Waarde)
 	}
+	dubbelen := slices.DeleteFunc(slices.Clone(d.Dubbelen), func(x dossier.Dubbel) bool { return !x.Gelijk() })
+	d.Dubbelen = append(dubbelen, dubbel.Merk(d.Documenten)...)
 	d.OpDatum()
 	return d
 }

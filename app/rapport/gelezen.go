@@ -18,6 +18,7 @@ type gelezenJSON struct {
 	Werkgever       *string              `json:"werkgever"`
 	Documenten      []gelezenDocument    `json:"documenten"`
 	Onleesbaar      []dossier.Onleesbaar `json:"onleesbaar"`
+	Dubbelen        []jsonDubbel         `json:"dubbelen"`
 }
 
 type gelezenDocument struct {
@@ -37,6 +38,7 @@ func GelezenJSON(w io.Writer, d dossier.Dossier) error {
 		Werkgever:       ofNull(d.Werkgever.Waarde),
 		Documenten:      []gelezenDocument{},
 		Onleesbaar:      lijst(d.Onleesbaar),
+		Dubbelen:        dubbelenJSON(d.Dubbelen),
 	}
 	for i := range d.Documenten {
 		x := &d.Documenten[i]
@@ -65,13 +67,19 @@ func GelezenTekst(w io.Writer, d dossier.Dossier) error {
 			t.alinea(1, o.Bestand+": "+o.Reden)
 		}
 	}
+	if len(d.Dubbelen) > 0 {
+		t.titel("Dubbel")
+		for _, x := range d.Dubbelen {
+			t.alinea(1, Dubbelzin(&x))
+		}
+	}
 	_, err := io.WriteString(w, t.b.String())
 	return err
 }
 
 func (t *tekst) gelezen(d *dossier.Document) {
 	t.wit()
-	t.alinea(0, vindplaats(d))
+	t.alinea(0, vindplaats(d)+kopie(d))
 	t.regel(0, strings.Repeat("─", 20))
 	t.hangend(1, 17, "Soort", fmt.Sprintf("%s (%s), zekerheid %.0f%%", d.Soort.Naam(), d.Soort, 100*afgerond(d.Zekerheid)))
 	if d.Reden != "" {

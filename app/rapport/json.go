@@ -30,7 +30,7 @@ type jsonRapport struct {
 	Dossier     jsonDossier          `json:"dossier"`
 	Documenten  []JSONDocument       `json:"documenten"`
 	Onleesbaar  []dossier.Onleesbaar `json:"onleesbaar"`
-	Dubbelen    []dossier.Dubbel     `json:"dubbelen"`
+	Dubbelen    []jsonDubbel         `json:"dubbelen"`
 	Tijdlijn    []jsonMijlpaal       `json:"tijdlijn"`
 	Bevindingen []jsonBevinding      `json:"bevindingen"`
 	Risico      jsonRisico           `json:"risico"`
@@ -109,7 +109,7 @@ func naarJSON(r oordeel.Rapport) jsonRapport {
 		},
 		Documenten:  []JSONDocument{},
 		Onleesbaar:  lijst(d.Onleesbaar),
-		Dubbelen:    lijst(d.Dubbelen),
+		Dubbelen:    dubbelenJSON(d.Dubbelen),
 		Tijdlijn:    []jsonMijlpaal{},
 		Bevindingen: []jsonBevinding{},
 		Risico: jsonRisico{

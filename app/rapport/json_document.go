@@ -22,6 +22,35 @@ type JSONDocument struct {
 	// Uitgesloten: a person said that it does not belong to the case; it was not judged.
 	Uitgesloten bool   `json:"uitgesloten,omitempty"`
 	WaaromNiet  string `json:"waarom_niet,omitempty"`
+	// DubbelVan: a copy of another document, which counts in its place.
+	DubbelVan *jsonPlek `json:"dubbel_van,omitempty"`
+}
+
+type jsonPlek struct {
+	Bestand string `json:"bestand"`
+	Paginas [2]int `json:"paginas"`
+}
+
+// jsonDubbel is a file or document that is there twice. Paginas are null for a whole file.
+type jsonDubbel struct {
+	Bestand    string              `json:"bestand"`
+	Van        string              `json:"van"`
+	Soort      dossier.DubbelSoort `json:"soort"`
+	Paginas    *[2]int             `json:"paginas"`
+	VanPaginas *[2]int             `json:"van_paginas"`
+	Reden      string              `json:"reden,omitempty"`
+}
+
+func dubbelenJSON(in []dossier.Dubbel) []jsonDubbel {
+	uit := []jsonDubbel{}
+	for _, x := range in {
+		soort := dossier.Gelijk
+		if !x.Gelijk() {
+			soort = dossier.VrijwelGelijk
+		}
+		uit = append(uit, jsonDubbel{x.Bestand, x.Van, soort, ofNull(x.Paginas), ofNull(x.VanPaginas), x.Reden})
+	}
+	return uit
 }
 
 type jsonKandidaat struct {
@@ -77,6 +106,9 @@ func NaarJSONDocument(d *dossier.Document) JSONDocument {
 		Ondertekend: jsonOndertekend{drie(d.Ondertekend.Werkgever), drie(d.Ondertekend.Werknemer)},
 		Tekst:       d.Tekstbron, Reden: d.Reden, Gecorrigeerd: d.Gecorrigeerd,
 		Uitgesloten: d.Uitgesloten, WaaromNiet: d.WaaromNiet,
+	}
+	if !d.Telt() {
+		uit.DubbelVan = &jsonPlek{d.DubbelVan.Bestand, d.DubbelVan.Paginas}
 	}
 	if uit.Tekst == "" {
 		uit.Tekst = dossier.GeenTekst

@@ -33,6 +33,8 @@ func (s *schrijver) documentRijen() [][]cel {
 		switch {
 		case d.Uitgesloten:
 			onder = "telt niet mee: " + d.WaaromNiet
+		case !d.Telt():
+			onder = "telt niet mee: hetzelfde stuk als " + plaats(d.DubbelVan.Bestand, d.DubbelVan.Paginas)
 		case d.Gecorrigeerd:
 			onder = "aangepast door een persoon"
 		case d.Tekstbron == dossier.OCR:
@@ -95,7 +97,7 @@ func (s *schrijver) onleesbaar() {
 	s.tabel(kolommen{{"Bestand", 75}, {"Reden", 95}}, rijen)
 }
 
-// dubbelen lists the files that were handed in more than once; they are read once.
+// dubbelen lists what was handed in more than once; it counts once.
 func (s *schrijver) dubbelen() {
 	d := s.r.Dossier.Dubbelen
 	if len(d) == 0 {
@@ -103,8 +105,13 @@ func (s *schrijver) dubbelen() {
 	}
 	var rijen [][]cel
 	for _, x := range d {
-		rijen = append(rijen, []cel{{tekst: x.Bestand, l: lTekst}, {tekst: x.Van, l: lTekst}})
+		van, waarom := x.Bestand, "hetzelfde bestand"
+		telt := x.Van
+		if !x.Gelijk() {
+			van, telt, waarom = plaats(x.Bestand, x.Paginas), plaats(x.Van, x.VanPaginas), x.Reden
+		}
+		rijen = append(rijen, []cel{{tekst: van, l: lTekst}, {tekst: telt, l: lTekst}, {tekst: waarom, l: lTekst}})
 	}
 	s.vloei(s.kop(lKop2, 8, 1, "Dubbel aangeleverd", 1, ""))
-	s.tabel(kolommen{{"Bestand", 85}, {"Zelfde inhoud als", 85}}, rijen)
+	s.tabel(kolommen{{"Dubbel", 58}, {"Wat meetelt", 58}, {"Waaraan te zien", 54}}, rijen)
 }

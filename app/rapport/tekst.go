@@ -199,7 +199,7 @@ func (t *tekst) documenten(r *oordeel.Rapport) {
 	t.titel("Documenten")
 	for i := range r.Dossier.Documenten {
 		d := &r.Dossier.Documenten[i]
-		t.hangend(1, 12, Datumtekst(d.Documentdatum), d.Soort.Naam()+twijfel(d)+": "+vindplaats(d))
+		t.hangend(1, 12, Datumtekst(d.Documentdatum), d.Soort.Naam()+twijfel(d)+": "+vindplaats(d)+kopie(d))
 	}
 	for i := range r.Dossier.Uitgesloten {
 		d := &r.Dossier.Uitgesloten[i]
@@ -209,7 +209,7 @@ func (t *tekst) documenten(r *oordeel.Rapport) {
 		t.hangend(1, 12, "onleesbaar", o.Bestand+": "+o.Reden)
 	}
 	for _, x := range r.Dossier.Dubbelen {
-		t.hangend(1, 12, "dubbel", x.Bestand+": hetzelfde als "+x.Van)
+		t.hangend(1, 12, "dubbel", Dubbelzin(&x))
 	}
 	if len(r.Dossier.Documenten)+len(r.Dossier.Uitgesloten)+len(r.Dossier.Onleesbaar) == 0 {
 		t.regel(1, "geen")

@@ -156,10 +156,34 @@ func bewijsregel(b dossier.Bewijs) string {
 }
 
 func vindplaats(d *dossier.Document) string {
-	if d.Paginas[0] == d.Paginas[1] {
-		return fmt.Sprintf("%s, pagina %d", d.Bestand, d.Paginas[0])
+	return plaats(d.Bestand, d.Paginas)
+}
+
+// Dubbelzin says of a file or document that is there twice which one counts, and why.
+func Dubbelzin(x *dossier.Dubbel) string {
+	if x.Gelijk() {
+		return x.Bestand + ": hetzelfde bestand als " + x.Van
 	}
-	return fmt.Sprintf("%s, pagina %d-%d", d.Bestand, d.Paginas[0], d.Paginas[1])
+	s := plaats(x.Bestand, x.Paginas) + ": hetzelfde stuk als " + plaats(x.Van, x.VanPaginas) + ", dat meetelt"
+	if x.Reden != "" {
+		s += " (" + x.Reden + ")"
+	}
+	return s
+}
+
+// kopie says behind a document that it does not count.
+func kopie(d *dossier.Document) string {
+	if d.Telt() {
+		return ""
+	}
+	return " (telt niet mee: hetzelfde stuk als " + plaats(d.DubbelVan.Bestand, d.DubbelVan.Paginas) + ")"
+}
+
+func plaats(bestand string, paginas [2]int) string {
+	if paginas[0] == paginas[1] {
+		return fmt.Sprintf("%s, pagina %d", bestand, paginas[0])
+	}
+	return fmt.Sprintf("%s, pagina %d-%d", bestand, paginas[0], paginas[1])
 }
 
 // Datumtekst writes a date as exactly as it is known: 15-01-2024, 01-2024 or 2024.

@@ -49,6 +49,11 @@ type Document struct {
 
 	// Gecorrigeerd is set by Dossier.Met when a person changed Soort or Documentdatum.
 	Gecorrigeerd bool `json:"gecorrigeerd,omitempty"`
+
+	// DubbelVan is set for a copy of another document of the dossier, which counts in its
+	// place; see Dossier.Van. NietDubbel is a person's word that it is no copy.
+	DubbelVan  *Plek `json:"dubbel_van,omitempty"`
+	NietDubbel bool  `json:"niet_dubbel,omitempty"`
 	// Uitgesloten is set by Dossier.Met when a person said that the document does not belong
 	// to the case, and WaaromNiet to why. Such a document stands in Dossier.Uitgesloten.
 	Uitgesloten bool   `json:"uitgesloten,omitempty"`
@@ -95,12 +100,6 @@ type Ondertekening struct {
 type Onleesbaar struct {
 	Bestand string `json:"bestand"`
 	Reden   string `json:"reden"`
-}
-
-// Dubbel is a file with exactly the bytes of another one. It is read and counted once.
-type Dubbel struct {
-	Bestand string `json:"bestand"`
-	Van     string `json:"van"` // the file that is in the dossier
 }
 
 // Feiten are the facts that were read from one document. Every entry has its proof; an empty

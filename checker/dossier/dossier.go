@@ -31,7 +31,7 @@ func (d Dossier) Met(in Invoer) Dossier {
 	alle := d.Alle()
 	d.Documenten, d.Uitgesloten = make([]Document, 0, len(alle)), nil
 	for _, x := range alle {
-		x.Uitgesloten, x.WaaromNiet = false, ""
+		x.Uitgesloten, x.WaaromNiet, x.NietDubbel = false, "", false
 		for _, c := range in.Documenten {
 			if c.Betreft(&x) {
 				c.toepassen(&x)
@@ -43,6 +43,8 @@ func (d Dossier) Met(in Invoer) Dossier {
 		}
 		d.Documenten = append(d.Documenten, x)
 	}
+	hermerk(d.Documenten)
+	d.Dubbelen = bijgewerkt(d.Dubbelen, d.Documenten)
 	if in.EersteZiektedag.Bekend() {
 		f := Feit[kalender.Dag]{Waarde: in.EersteZiektedag, Status: Ingevoerd}
 		for _, b := range d.EersteZiektedag.Bewijs {
@@ -88,11 +90,13 @@ func opDatum(docs []Document) {
 	})
 }
 
-// Van gives the documents of the given types, in the order of Documenten.
+// Van gives the documents of the given types, in the order of Documenten. A copy of another
+// document is not among them: a reprint is no second talk. Of copies, the one with more
+// signatures to be seen counts, then the more complete one (importer/dubbel).
 func (d *Dossier) Van(soorten ...Soort) []*Document {
 	var uit []*Document
 	for i := range d.Documenten {
-		if slices.Contains(soorten, d.Documenten[i].Soort) {
+		if d.Documenten[i].Telt() && slices.Contains(soorten, d.Documenten[i].Soort) {
 			uit = append(uit, &d.Documenten[i])
 		}
 	}

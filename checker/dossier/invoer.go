@@ -40,10 +40,12 @@ type Correctie struct {
 	Documentdatum *kalender.Dag `json:"documentdatum,omitempty"` // GeenDag: it has none
 	// Uitgesloten says that the document does not belong to this case, and Reden why: of
 	// another employee, not meant for UWV. It stays listed and is not judged.
-	Uitgesloten bool         `json:"uitgesloten,omitempty"`
-	Reden       string       `json:"reden,omitempty"`
-	Door        string       `json:"door,omitempty"`
-	Op          kalender.Dag `json:"op,omitzero"`
+	Uitgesloten bool   `json:"uitgesloten,omitempty"`
+	Reden       string `json:"reden,omitempty"`
+	// NietDubbel says that the document is no copy of another one: it counts by itself.
+	NietDubbel bool         `json:"niet_dubbel,omitempty"`
+	Door       string       `json:"door,omitempty"`
+	Op         kalender.Dag `json:"op,omitzero"`
 }
 
 // nietVanDeZaak is the reason for an exclusion without one.
@@ -64,6 +66,7 @@ func (c *Correctie) toepassen(d *Document) {
 	if c.Uitgesloten {
 		d.Uitgesloten, d.WaaromNiet = true, cmp.Or(c.Reden, nietVanDeZaak)
 	}
+	d.NietDubbel = d.NietDubbel || c.NietDubbel
 	if c.Soort.Geldig() && c.Soort != d.Soort {
 		d.Soort, d.Zekerheid, d.Reden, d.Gecorrigeerd = c.Soort, 1, "door een persoon gekozen", true
 	}
