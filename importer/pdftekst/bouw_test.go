@@ -18,6 +18,18 @@ func TestMain(m *testing.M) {
 	if Kind(os.Args) {
 		return
 	}
+	switch os.Getenv("PDFTEKST_JOB") { // a child of TestJob
+	case "slaap":
+		time.Sleep(time.Minute)
+		return
+	case "geheugen":
+		time.Sleep(time.Second) // until it lies in its job
+		b := make([]byte, 2<<30)
+		for i := 0; i < len(b); i += 4096 {
+			b[i] = 1
+		}
+		return
+	}
 	os.Exit(m.Run())
 }
 

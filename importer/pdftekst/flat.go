@@ -23,7 +23,8 @@ type flattener struct {
 	d     *document
 	fonts *fontList
 	out   bytes.Buffer
-	lost  error // first thing that could not be read
+	lost  error        // first thing that could not be read
+	open  map[int]bool // forms that are being expanded, by object number
 }
 
 // operands lists the operators that are kept, with their number of numeric operands. Those
@@ -228,6 +229,17 @@ func (f *flattener) xobject(o types.Object, res types.Dict, depth int) {
 	case f.d.name(dict["Subtype"]) == "Image":
 		f.op("XI")
 	case depth < maxFormDepth:
+		if ref, ok := o.(types.IndirectRef); ok {
+			nr := ref.ObjectNumber.Value()
+			if f.open[nr] {
+				return // a form that holds itself
+			}
+			if f.open == nil {
+				f.open = map[int]bool{}
+			}
+			f.open[nr] = true
+			defer delete(f.open, nr)
+		}
 		b, _, ok := f.d.stream(o)
 		if !ok {
 			f.fail(errors.New("een deel van de bladzijde is niet uit te pakken"))
