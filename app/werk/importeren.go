@@ -132,7 +132,7 @@ func leesdagen(was map[string]kalender.Dag, vers []string, dag kalender.Dag) map
 
 func (w *Werk) nieuw(ctx context.Context, b opslag.Beurt, paden []string, gelezen dossier.Dossier, dag kalender.Dag) (int64, Uitslag, error) {
 	bestanden := perBestand(gelezen.Documenten).volgorde
-	uitslag := Uitslag{Nieuw: len(bestanden), AlBekend: len(gelezen.Dubbelen), Onleesbaar: gelezen.Onleesbaar}
+	uitslag := Uitslag{Nieuw: len(bestanden), AlBekend: gelezen.DubbeleBestanden(), Onleesbaar: gelezen.Onleesbaar}
 	if uitslag.Nieuw == 0 {
 		return 0, uitslag, nietsGelezen(gelezen.Onleesbaar)
 	}

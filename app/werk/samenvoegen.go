@@ -50,7 +50,7 @@ func voegSamen(oud, nieuw dossier.Dossier) (uit dossier.Dossier, uitslag Uitslag
 		uit.Documenten = append(uit.Documenten, docs...)
 		genomen = append(genomen, b)
 	}
-	uitslag.AlBekend += len(nieuw.Dubbelen)
+	uitslag.AlBekend += nieuw.DubbeleBestanden()
 	uit.Dubbelen = voegDubbelenBij(oud.Dubbelen, nieuw.Dubbelen, uit.Documenten, vers)
 	uitslag.Onleesbaar = nieuw.Onleesbaar
 	for _, o := range nieuw.Onleesbaar {

@@ -1,7 +1,6 @@
 package werk
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -10,11 +9,12 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 
 	"dossiercheck/app/bladbeeld"
 	"dossiercheck/checker/dossier"
+	"dossiercheck/importer"
+	"dossiercheck/importer/ander"
 	"dossiercheck/importer/bron"
 )
 
@@ -111,6 +111,10 @@ func (b *vindplaats) lees() ([]byte, error) {
 				return b.lid.Bytes()
 			}
 		}
+		// Deeper: on a mail, in a portfolio.
+		if data, err := importer.Inhoud(context.Background(), d, b.sha, importer.Opties{}); err == nil {
+			return data, nil
+		}
 	}
 	return nil, nil
 }
@@ -132,10 +136,6 @@ func som(data []byte) string {
 
 // heeftBeeld tells whether a file holds pages to look at: a PDF or a photo.
 func heeftBeeld(data []byte) bool {
-	for _, begin := range []string{"\xff\xd8\xff", "\x89PNG\r\n", "II*\x00", "MM\x00*"} {
-		if strings.HasPrefix(string(data[:min(8, len(data))]), begin) {
-			return true
-		}
-	}
-	return bytes.Contains(data[:min(1024, len(data))], []byte("%PDF"))
+	soort, err := ander.Herken("", data)
+	return err == nil && (soort == ander.PDF || soort == ander.Beeld)
 }

@@ -33,6 +33,17 @@ type Dubbel struct {
 // Gelijk tells whether the files have the same bytes.
 func (d *Dubbel) Gelijk() bool { return d.Soort != VrijwelGelijk }
 
+// DubbeleBestanden counts the files that are there twice, byte for byte.
+func (d *Dossier) DubbeleBestanden() int {
+	n := 0
+	for i := range d.Dubbelen {
+		if d.Dubbelen[i].Gelijk() {
+			n++
+		}
+	}
+	return n
+}
+
 // Telt tells whether the document counts: it is no copy of another one, or a person said so.
 func (d *Document) Telt() bool { return d.DubbelVan == nil || d.NietDubbel }
 

@@ -2,49 +2,56 @@ package pdftekst
 
 import (
 	"bytes"
-	"errors"
+	"fmt"
 	"image"
 	"image/draw"
-	_ "image/jpeg" // photos of letters
-	_ "image/png"
 
 	xdraw "golang.org/x/image/draw"
-	_ "golang.org/x/image/tiff"
 
+	"dossiercheck/importer/ander/beeld"
 	"dossiercheck/importer/raster"
 )
 
-// maxPhoto is the largest photo that is opened, in pixels; phones make pictures of up to 50
-// million.
+// maxPhoto is the largest picture that is shown, in pixels.
 const maxPhoto = 64_000_000
 
 // screenPhoto is what a photo is kept at, in pixels on its longest side: enough to read small
 // print when zoomed in.
 const screenPhoto = 4000
 
-// isPhoto tells a picture file from a PDF by how it begins.
-func isPhoto(data []byte) bool {
-	for _, magic := range []string{"\xff\xd8\xff", "\x89PNG\r\n", "II*\x00", "MM\x00*"} {
-		if bytes.HasPrefix(data, []byte(magic)) {
-			return true
-		}
-	}
-	return false
-}
+// screenDPI is what a page of a scan is kept at.
+const screenDPI = 300
 
-// photo opens a picture file as a person holds it: a phone writes down how it was held.
-func photo(data []byte) (*image.RGBA, error) {
-	c, _, err := image.DecodeConfig(bytes.NewReader(data))
+// isPhoto tells a picture file from a PDF by how it begins.
+func isPhoto(data []byte) bool { return beeld.Is(data) }
+
+// photo opens page n (from 1) of a picture file as a person holds it: a phone writes down how
+// it was held. It tells how many pages there are; only a TIFF has more than one.
+func photo(data []byte, n int) (*image.RGBA, int, error) {
+	pages, err := beeld.Bladen(data)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	if c.Width <= 0 || c.Height <= 0 || c.Width > maxPhoto/c.Height {
-		return nil, errors.New("de foto is te groot")
+	if n < 1 || n > len(pages) {
+		return nil, 0, fmt.Errorf("er is geen bladzijde %d", n)
+	}
+	if bytes.HasPrefix(data, []byte("II*\x00")) || bytes.HasPrefix(data, []byte("MM\x00*")) {
+		f, err := beeld.Lees(data, n)
+		if err != nil {
+			return nil, 0, err
+		}
+		g, _ := f.Op(screenDPI)
+		return onWhite(g), len(pages), nil
 	}
 	m, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
+	return held(onWhite(m), orientation(data)), len(pages), nil
+}
+
+// onWhite gives a picture on white, no larger than is of use.
+func onWhite(m image.Image) *image.RGBA {
 	w, h := m.Bounds().Dx(), m.Bounds().Dy()
 	if long := max(w, h); long > screenPhoto {
 		w, h = max(1, w*screenPhoto/long), max(1, h*screenPhoto/long)
@@ -52,7 +59,7 @@ func photo(data []byte) (*image.RGBA, error) {
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	draw.Draw(out, out.Rect, image.White, image.Point{}, draw.Src)
 	xdraw.ApproxBiLinear.Scale(out, out.Rect, m, m.Bounds(), draw.Over, nil)
-	return held(out, orientation(data)), nil
+	return out
 }
 
 // scaled gives a photo width pixels wide.

@@ -132,7 +132,9 @@ type openFile struct {
 	name string
 	size int
 	doc  *raster.Document
-	foto *image.RGBA
+	foto *image.RGBA // one page of a picture file
+	page int         // which
+	of   int         // of how many
 }
 
 // How much is kept open.
@@ -165,7 +167,7 @@ func (p *press) draw(ctx context.Context, q request) (drawn, error) {
 	start := time.Now()
 	if f.foto != nil {
 		m := scaled(held(f.foto, [...]int{1, 6, 3, 8}[q.Teken.Turn&3]), q.Teken.Width)
-		return drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: 1, Took: time.Since(start)}, nil
+		return drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: f.of, Took: time.Since(start)}, nil
 	}
 	m, err := f.doc.Color(ctx, q.Teken.Page, q.Teken.Width, q.Teken.Turn)
 	if err != nil {
@@ -177,7 +179,7 @@ func (p *press) draw(ctx context.Context, q request) (drawn, error) {
 // file gives the file of a request, nil when it is not open and came without its bytes.
 func (p *press) file(ctx context.Context, q request) (*openFile, error) {
 	for i, f := range p.open {
-		if f.name == q.Teken.Name {
+		if f.name == q.Teken.Name && (f.foto == nil || f.page == q.Teken.Page) {
 			p.open = append(slices.Delete(p.open, i, i+1), f)
 			return &p.open[len(p.open)-1], nil
 		}
@@ -188,7 +190,8 @@ func (p *press) file(ctx context.Context, q request) (*openFile, error) {
 	f := openFile{name: q.Teken.Name, size: len(q.Data)}
 	var err error
 	if isPhoto(q.Data) {
-		if f.foto, err = photo(q.Data); err != nil {
+		f.page = q.Teken.Page
+		if f.foto, f.of, err = photo(q.Data, f.page); err != nil {
 			return nil, &Fout{Soort: Beschadigd, Oorzaak: err}
 		}
 		f.size = len(f.foto.Pix)
