@@ -114,7 +114,7 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 		case q.Anders != nil:
 			err = say(answerOther(q, say))
 		case q.Teken != nil:
-			err = say(drawPage(q))
+			err = say(drawPage(q, say))
 		case q.Kijk != nil, q.Heel:
 			err = say(lookAt(q, say))
 		default:

@@ -66,18 +66,17 @@ func (t *Tekenaar) Teken(ctx context.Context, v Tekening) (Getekend, error) {
 	}
 	q := request{Wachtwoorden: v.Wachtwoorden, Cache: t.cache, Teken: &toDraw{Name: v.Bestand, Page: v.Pagina, Width: v.Breedte, Turn: v.Draai & 3}}
 	for range 3 { // without bytes, with bytes, and once more if another page pushed the file out
-		var a drawn
+		g := Getekend{Geopend: q.Data != nil}
 		err := t.p.do(ctx, q, func(r response) {
 			if r.Beeld != nil {
-				a = *r.Beeld
+				g.add(r.Beeld)
 			}
 		})
 		switch {
 		case err != nil:
 			return Getekend{}, err
-		case a.W > 0 && len(a.Pix) == 4*a.W*a.H:
-			return Getekend{Beeld: &image.RGBA{Pix: a.Pix, Stride: 4 * a.W, Rect: image.Rect(0, 0, a.W, a.H)},
-				Bladen: a.Pages, Duur: a.Took, Geopend: q.Data != nil}, nil
+		case g.Beeld != nil:
+			return g, nil
 		}
 		if q.Data, err = v.Data(); err != nil {
 			return Getekend{}, err
@@ -107,15 +106,35 @@ func (b *pool) rest() {
 	}
 }
 
+// add takes a strip of the picture. What does not fit, from a child that went wrong, is left
+// out.
+func (g *Getekend) add(a *drawn) {
+	row := 4 * a.W
+	if row <= 0 || a.H <= 0 || a.W > maxSide || a.H > maxSide || a.W*a.H > maxPhoto || a.Y < 0 || len(a.Pix)%row != 0 || a.Y+len(a.Pix)/row > a.H {
+		return
+	}
+	if g.Beeld == nil {
+		g.Beeld = image.NewRGBA(image.Rect(0, 0, a.W, a.H))
+	}
+	if g.Beeld.Rect.Dx() == a.W && g.Beeld.Rect.Dy() == a.H {
+		copy(g.Beeld.Pix[a.Y*row:], a.Pix)
+		g.Bladen, g.Duur = a.Pages, a.Took
+	}
+}
+
+// maxSide is more than a picture for a screen is wide or high.
+const maxSide = 1 << 15
+
 // toDraw is the part of a request that asks for a picture, drawn the part of a response that
-// brings it. An answer without pixels asks for the bytes of the file.
+// brings a strip of it. A request that brings no strip at all asks for the bytes of the file.
 type toDraw struct {
 	Name              string
 	Page, Width, Turn int
 }
 
 type drawn struct {
-	W, H  int
+	W, H  int    // of the whole picture
+	Y     int    // where the strip begins
 	Pix   []byte // RGBA
 	Pages int
 	Took  time.Duration
@@ -145,35 +164,39 @@ const (
 
 var thePress press
 
-// drawPage answers a request for a picture.
-func drawPage(q request) (a response) {
+// drawPage answers a request for a picture; its strips are answers of their own.
+func drawPage(q request, say func(response) error) (a response) {
 	defer func() {
 		if r := recover(); r != nil {
 			a = failed(fmt.Errorf("tekenen liep vast: %v", r))
 		}
 	}()
-	b, err := thePress.draw(context.Background(), q)
+	err := thePress.draw(context.Background(), q, func(b drawn) error { return say(response{Beeld: &b, Meer: true}) })
 	if err != nil {
 		return failed(err)
 	}
-	return response{Beeld: &b}
+	return response{}
 }
 
-func (p *press) draw(ctx context.Context, q request) (drawn, error) {
+func (p *press) draw(ctx context.Context, q request, give func(drawn) error) error {
 	f, err := p.file(ctx, q)
 	if f == nil || err != nil {
-		return drawn{}, err
+		return err
 	}
 	start := time.Now()
 	if f.foto != nil {
 		m := scaled(held(f.foto, [...]int{1, 6, 3, 8}[q.Teken.Turn&3]), q.Teken.Width)
-		return drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: f.of, Took: time.Since(start)}, nil
+		return give(drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: f.of, Took: time.Since(start)})
 	}
-	m, err := f.doc.Color(ctx, q.Teken.Page, q.Teken.Width, q.Teken.Turn)
-	if err != nil {
-		return drawn{}, &Fout{Soort: Beschadigd, Oorzaak: err}
+	var said error
+	err = f.doc.Color(ctx, q.Teken.Page, q.Teken.Width, q.Teken.Turn, func(strip *image.RGBA, size image.Point) error {
+		said = give(drawn{W: size.X, H: size.Y, Y: strip.Rect.Min.Y, Pix: strip.Pix, Pages: f.doc.Pages, Took: time.Since(start)})
+		return said
+	})
+	if err != nil && said == nil {
+		return &Fout{Soort: Beschadigd, Oorzaak: err}
 	}
-	return drawn{W: m.Rect.Dx(), H: m.Rect.Dy(), Pix: m.Pix, Pages: f.doc.Pages, Took: time.Since(start)}, nil
+	return err
 }
 
 // file gives the file of a request, nil when it is not open and came without its bytes.

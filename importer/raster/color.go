@@ -12,29 +12,35 @@ import (
 	"github.com/klippa-app/go-pdfium/structs"
 )
 
-// maxColor is the largest picture for a screen, in pixels (48 MB). A page that would need
-// more comes out smaller.
-const maxColor = 12_000_000
+// maxColor is the largest picture for a screen, in pixels (32 MB): A4 at 290 dpi. A page that
+// would need more comes out smaller.
+const maxColor = 8_000_000
+
+// stripBytes is about how much of a picture is handed over at a time.
+const stripBytes = 256 << 10
 
 // Color draws page n (from 1) in colour as it is shown, with its rotation and crop, notes and
 // filled form fields, on white paper, and turned further by a number of quarters clockwise.
 // The picture is width pixels wide, or smaller; see maxColor.
-func (d *Document) Color(ctx context.Context, n, width, quarters int) (*image.RGBA, error) {
+//
+// It is given in strips from the top down, each with its place in the picture as its bounds,
+// so that a large one is not in memory more often than needed. size is that of the whole. A
+// strip is of use until give returns; an error that give returns ends it.
+func (d *Document) Color(ctx context.Context, n, width, quarters int, give func(strip *image.RGBA, size image.Point) error) error {
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return err
 	}
-	img, err := d.color(n, width, enums.FPDF_PAGE_ROTATION(quarters&3))
-	if err != nil {
-		return nil, fmt.Errorf("bladzijde %d tekenen: %w", n, err)
+	if err := d.color(n, width, enums.FPDF_PAGE_ROTATION(quarters&3), give); err != nil {
+		return fmt.Errorf("bladzijde %d tekenen: %w", n, err)
 	}
-	return img, nil
+	return nil
 }
 
-func (d *Document) color(n, width int, turn enums.FPDF_PAGE_ROTATION) (*image.RGBA, error) {
+func (d *Document) color(n, width int, turn enums.FPDF_PAGE_ROTATION, give func(*image.RGBA, image.Point) error) error {
 	page := requests.Page{ByIndex: &requests.PageByIndex{Document: d.ref, Index: n - 1}}
 	size, err := d.e.inst.GetPageSize(&requests.GetPageSize{Page: page})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if turn%2 == 1 {
 		size.Width, size.Height = size.Height, size.Width
@@ -42,15 +48,15 @@ func (d *Document) color(n, width int, turn enums.FPDF_PAGE_ROTATION) (*image.RG
 	w, h := Fit(size.Width, size.Height, width)
 	bm, err := d.e.inst.FPDFBitmap_Create(&requests.FPDFBitmap_Create{Width: w, Height: h})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer d.e.inst.FPDFBitmap_Destroy(&requests.FPDFBitmap_Destroy{Bitmap: bm.Bitmap})
 	if _, err := d.e.inst.FPDFBitmap_FillRect(&requests.FPDFBitmap_FillRect{Bitmap: bm.Bitmap, Width: w, Height: h, Color: 0xFFFFFFFF}); err != nil {
-		return nil, err
+		return err
 	}
 	const flags = enums.FPDF_RENDER_FLAG_ANNOT | enums.FPDF_RENDER_FLAG_REVERSE_BYTE_ORDER
 	if _, err := d.e.inst.FPDF_RenderPageBitmap(&requests.FPDF_RenderPageBitmap{Bitmap: bm.Bitmap, Page: page, SizeX: w, SizeY: h, Rotate: turn, Flags: flags}); err != nil {
-		return nil, err
+		return err
 	}
 	// Fields are drawn apart. A form that PDFium cannot handle is shown without them.
 	if form, ok := d.fields(); ok {
@@ -58,20 +64,28 @@ func (d *Document) color(n, width int, turn enums.FPDF_PAGE_ROTATION) (*image.RG
 	}
 	stride, err := d.e.inst.FPDFBitmap_GetStride(&requests.FPDFBitmap_GetStride{Bitmap: bm.Bitmap})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	buf, err := d.e.inst.FPDFBitmap_GetBuffer(&requests.FPDFBitmap_GetBuffer{Bitmap: bm.Bitmap})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	img := image.NewRGBA(image.Rect(0, 0, w, h))
-	for y := range h {
-		copy(img.Pix[y*img.Stride:(y+1)*img.Stride], buf.Buffer[y*stride.Stride:])
+	row := 4 * w
+	pix := make([]byte, max(1, stripBytes/row)*row)
+	for y := 0; y < h; {
+		n := min(h-y, len(pix)/row)
+		for i := range n {
+			copy(pix[i*row:(i+1)*row], buf.Buffer[(y+i)*stride.Stride:])
+		}
+		for i := 3; i < n*row; i += 4 {
+			pix[i] = 0xff // the format leaves this byte alone
+		}
+		if err := give(&image.RGBA{Pix: pix[:n*row], Stride: row, Rect: image.Rect(0, y, w, y+n)}, image.Pt(w, h)); err != nil {
+			return err
+		}
+		y += n
 	}
-	for i := 3; i < len(img.Pix); i += 4 {
-		img.Pix[i] = 0xff // the format leaves this byte alone
-	}
-	return img, nil
+	return nil
 }
 
 // Fit gives the pixels of a page of w by h points that is to be width pixels wide, within the

@@ -3,6 +3,7 @@ package raster
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"sync"
@@ -72,6 +73,27 @@ func ink(m *image.RGBA) image.Rectangle {
 
 const block = "1 0 0 rg 20 350 40 20 re f" // red, at 20-60 from the left and 30-50 from the top
 
+// color puts the strips of a page together.
+func color(d *Document, ctx context.Context, n, width, quarters int) (*image.RGBA, error) {
+	var m *image.RGBA
+	y := 0
+	err := d.Color(ctx, n, width, quarters, func(strip *image.RGBA, size image.Point) error {
+		if m == nil {
+			m = image.NewRGBA(image.Rectangle{Max: size})
+		}
+		if r := strip.Rect; r.Min.Y != y || r.Min.X != 0 || r.Dx() != size.X || r.Empty() || len(strip.Pix) != 4*r.Dx()*r.Dy() {
+			return fmt.Errorf("strip %v after row %d of %v", r, y, size)
+		}
+		y = strip.Rect.Max.Y
+		copy(m.Pix[m.PixOffset(0, strip.Rect.Min.Y):], strip.Pix)
+		return nil
+	})
+	if err == nil && y != m.Rect.Max.Y {
+		err = fmt.Errorf("ends at row %d of %d", y, m.Rect.Max.Y)
+	}
+	return m, err
+}
+
 func TestColor(t *testing.T) {
 	for _, tt := range []struct {
 		name, content, extra string
@@ -90,7 +112,7 @@ func TestColor(t *testing.T) {
 		{"on its head", block, "", 200, 6, image.Pt(200, 400), image.Rect(140, 350, 180, 370)},
 		{"transparent", "/G1 gs " + block, "/Group<</S/Transparency/CS/DeviceRGB>>", 200, 0, image.Pt(200, 400), image.Rectangle{}},
 	} {
-		m, err := open(t, sheet(tt.content, "", tt.extra)).Color(context.Background(), 1, tt.width, tt.quarters)
+		m, err := color(open(t, sheet(tt.content, "", tt.extra)), context.Background(), 1, tt.width, tt.quarters)
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
@@ -138,7 +160,7 @@ func TestColorFields(t *testing.T) {
 		d := open(t, sheet("", form, "/Annots[6 0 R]", "<</Type/Annot/Subtype/Widget/FT/Tx/T(naam)/F 4/Rect[20 300 180 320]"+tt.field+">>",
 			"<</Type/XObject/Subtype/Form/BBox[0 0 160 20]/Resources<</Font<</Helv 5 0 R>>>>/Length 46>>\nstream\n/Tx BMC BT /Helv 12 Tf 2 5 Td (Jansen) Tj ET E\nendstream"))
 		for range 2 { // the second time the form is there already
-			m, err := d.Color(context.Background(), 1, 400, 0)
+			m, err := color(d, context.Background(), 1, 400, 0)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -155,8 +177,8 @@ func TestFit(t *testing.T) {
 		width int
 		x, y  int
 	}{
-		{595, 842, 1190, 1190, 1684}, {595, 842, 0, 1, 1}, {595, 842, 10000, 2912, 4121},
-		{0, 842, 100, 1, 1}, {10, 1e6, 100, 11, 30000}, {1e6, 1, 5000, 5000, 1},
+		{595, 842, 1190, 1190, 1684}, {595, 842, 0, 1, 1}, {595, 842, 10000, 2378, 3365},
+		{0, 842, 100, 1, 1}, {10, 1e6, 100, 9, 30000}, {1e6, 1, 5000, 5000, 1},
 	} {
 		x, y := Fit(tt.w, tt.h, tt.width)
 		if x != tt.x || y != tt.y {
@@ -172,10 +194,18 @@ func TestColorStops(t *testing.T) {
 	d := open(t, sheet(block, "", ""))
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
-	if _, err := d.Color(ctx, 1, 100, 0); err == nil {
+	if _, err := color(d, ctx, 1, 100, 0); err == nil {
 		t.Error("drew after the context ended")
 	}
-	if _, err := d.Color(context.Background(), 2, 100, 0); err == nil {
+	if _, err := color(d, context.Background(), 2, 100, 0); err == nil {
 		t.Error("drew a page that is not there")
+	}
+	genoeg, n := errors.New("enough"), 0
+	err := d.Color(context.Background(), 1, 2000, 0, func(*image.RGBA, image.Point) error {
+		n++
+		return genoeg
+	})
+	if !errors.Is(err, genoeg) || n != 1 {
+		t.Errorf("went on after the end: %v, %d strips", err, n)
 	}
 }

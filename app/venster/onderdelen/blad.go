@@ -193,7 +193,7 @@ func (b *Blad) MinSize() fyne.Size { return fyne.NewSize(30*eenheid(), 20*eenhei
 
 // The largest picture that is asked for, in pixels: what is larger is stretched.
 const (
-	maxBeeld = 12_000_000
+	maxBeeld = 8_000_000
 	maxHoog  = 16_000
 )
 
