@@ -22,7 +22,6 @@ import (
 type loose struct {
 	num, gen int
 	order    int    // place in the file; a later object of the same number replaces an earlier
-	body     []byte // from behind "obj" up to "endobj", or the dictionary and stream
 	dict     []byte // the part before a stream, all of it without one
 	stream   []byte // nil without one
 }

@@ -48,7 +48,6 @@ var (
 	ontkenning = regexp.MustCompile(`(?i)\b(geen|niet|niets|nooit|zonder|noch|nergens|onvoldoende|nauwelijks|ontbreekt|ontbreken|uitgebleven|nee)\b`)
 	planwoord  = regexp.MustCompile(`(?i)\b(advi(es|seer|seert|seren)|zal|zou|zullen|zouden|gaat|gaan|moet|moeten|dient|dienen|kunt|kan|kunnen|overweeg|overwegen|overwogen|voorstel|stel voor|stelt voor|stel ik voor|raad|hoopt?|hopen|graag|wens|wil|willen|verwacht|verwachting|wordt nog|eventueel|mogelijk|van plan|voornemen|aanbevolen|aanbeveling|verzoek|vraag|laat|inzetten|opstarten|in te zetten|te starten|starten met|start met|nodig|zinvol|gewenst|wenselijk|noodzakelijk|vervolgstap)\b`)
 	alswoord   = regexp.MustCompile(`(?i)(^|[,:;]\s*|\b(en|of|maar|dat|want)\s+)(als|indien|wanneer|mocht|zodra|tenzij|ingeval|bij (een|eventuele?|blijvend|het uitblijven|niet)|in geval van|wie)\b|\b(indien|mocht(en)?|tenzij|eventuele?|bij blijvend)\b`)
-	algemeen   = regexp.MustCompile(`(?i)\b(werkgevers|werknemers|medewerkers|iedere (werknemer|medewerker)|elke (werknemer|medewerker)|de wet|wettelijk(e)?|artikel \d|reglement|protocol|in het algemeen|algemene (informatie|voorwaarden|tips))\b`)
 	hokje      = regexp.MustCompile(`☐|\[ \]|□|○|☒|☑|✔|✓|\[[xX]\]|■`)
 	legHokje   = regexp.MustCompile(`^(☐|\[ \]|□|○)$`)
 	bevestigd  = regexp.MustCompile(`(?i)^[\s:.,–-]*(ja|wel|zeker)\b`)
