@@ -110,6 +110,10 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 		return f, err
 	}
 	tally(&f)
+	if (a.Hersteld || f.Missing > 0) && !o.GeenOCR && !anyText(&f) {
+		// Mended, and still nothing to read: to a person that is a broken file, not an empty one.
+		return page.File{}, &Fout{Soort: Beschadigd, Oorzaak: errors.New("geen tekst te redden")}
+	}
 	return f, nil
 }
 
