@@ -8,6 +8,7 @@ import (
 	"github.com/tetratelabs/wazero"
 
 	"dossiercheck/importer/ocr"
+	"dossiercheck/importer/ocr/beeld"
 	"dossiercheck/importer/page"
 	"dossiercheck/importer/raster"
 )
@@ -67,8 +68,93 @@ func newEye(ctx context.Context, cacheDir string) *eye {
 	return e
 }
 
-func (e *eye) page(ctx context.Context, d *raster.Document, n int) (page.Page, error) {
-	g, dpi, err := d.Gray(ctx, n, scanDPI)
+// source is a document whose pages are looked at. It is opened in the ways that turn out to be
+// needed.
+type source struct {
+	e         *eye
+	data      []byte
+	passwords []string
+	ours      func() []sheet
+	doc       *document
+	theirs    func() (*raster.Document, error)
+	opened    bool
+}
+
+func (e *eye) source(data []byte, passwords []string) *source {
+	s := &source{e: e, data: data, passwords: passwords}
+	s.ours = sync.OnceValue(s.open)
+	s.theirs = sync.OnceValues(func() (*raster.Document, error) {
+		d, err := e.document(data, passwords)
+		s.opened = err == nil
+		return d, err
+	})
+	return s
+}
+
+// open reads the document's structure; no sheets when that does not work.
+func (s *source) open() (all []sheet) {
+	defer func() {
+		if recover() != nil {
+			all = nil // it has to be drawn
+		}
+	}()
+	d, err := open(s.data, s.passwords)
+	if err != nil {
+		return nil
+	}
+	s.doc = d
+	all, missing := d.sheets()
+	if missing > 0 {
+		return nil // another reader may count other pages
+	}
+	return all
+}
+
+func (s *source) close() {
+	if s.opened {
+		if d, err := s.theirs(); err == nil {
+			d.Close()
+		}
+	}
+}
+
+// picture gives page n as it is shown: the scan itself when the page is nothing else, else
+// drawn.
+func (s *source) picture(n int) (g *image.Gray, dpi float64, ok bool) {
+	defer func() {
+		if recover() != nil {
+			g, dpi, ok = nil, 0, false
+		}
+	}()
+	all := s.ours()
+	if n > len(all) {
+		return nil, 0, false
+	}
+	return s.doc.gray(all[n-1])
+}
+
+// draw gives a function that draws page n.
+func (s *source) draw(ctx context.Context, n int) ocr.Draw {
+	whole, own, ok := s.picture(n)
+	return func(dpi int) (*image.Gray, int, error) {
+		if !ok {
+			d, err := s.theirs()
+			if err != nil {
+				return nil, 0, err
+			}
+			return d.Gray(ctx, n, dpi)
+		}
+		if f := float64(dpi) / own; f < 0.8 {
+			return beeld.Schaal(whole, f), dpi, nil
+		}
+		return whole, int(own + .5), nil
+	}
+}
+
+// page draws and reads page n.
+func (e *eye) page(ctx context.Context, s *source, n int) (page.Page, error) {
+	draw := s.draw(ctx, n)
+	g, dpi, err := draw(scanDPI)
 	if err != nil {
 		return page.Page{}, err
 	}
@@ -80,7 +166,7 @@ func (e *eye) page(ctx context.Context, d *raster.Document, n int) (page.Page, e
 	if err != nil {
 		return page.Page{}, err
 	}
-	o, err := read.Read(ctx, g, dpi, func(dpi int) (*image.Gray, int, error) { return d.Gray(ctx, n, dpi) })
+	o, err := read.Read(ctx, g, dpi, draw)
 	if err != nil {
 		return page.Page{}, err
 	}

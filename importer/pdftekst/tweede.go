@@ -62,11 +62,20 @@ func secondPage(ctx context.Context, d *raster.Document, n int) (page.Page, erro
 	return p, nil
 }
 
+// secondPage opens the document for secondPage.
+func (e *eye) secondPage(ctx context.Context, s *source, n int) (page.Page, error) {
+	d, err := s.theirs()
+	if err != nil {
+		return page.Page{}, err
+	}
+	return secondPage(ctx, d, n)
+}
+
 // choose reads a page in the way that its glance asks, and gives the better text.
-func (e *eye) choose(ctx context.Context, d *raster.Document, g glance) (page.Page, error) {
+func (e *eye) choose(ctx context.Context, s *source, g glance) (page.Page, error) {
 	text := page.Page{Number: g.N, Source: page.None, Reader: secondReader}
 	if g.Text {
-		p, err := secondPage(ctx, d, g.N)
+		p, err := e.secondPage(ctx, s, g.N)
 		switch {
 		case err != nil && !g.Picture:
 			return page.Page{}, err
@@ -77,7 +86,7 @@ func (e *eye) choose(ctx context.Context, d *raster.Document, g glance) (page.Pa
 			return text, nil
 		}
 	}
-	seen, err := e.page(ctx, d, g.N)
+	seen, err := e.page(ctx, s, g.N)
 	if text.Source != page.None && (err != nil || seen.Source == page.None || countWords(&seen) <= countWords(&text)) {
 		return text, nil
 	}
@@ -99,13 +108,10 @@ func (e *eye) again(ctx context.Context, q request, give func(page.Page) error) 
 		}
 		data = fixed
 	}
-	d, err := e.document(data, q.Wachtwoorden)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
+	s := e.source(data, q.Wachtwoorden)
+	defer s.close()
 	for _, g := range q.Kijk {
-		p, err := e.choose(ctx, d, g)
+		p, err := e.choose(ctx, s, g)
 		if err != nil {
 			return fmt.Errorf("bladzijde %d: %w", g.N, err)
 		}

@@ -8,13 +8,7 @@ import (
 
 // Schaal gives a picture another resolution. Making it smaller takes the mean of the pixels.
 func Schaal(g *image.Gray, f float64) *image.Gray {
-	w, h := max(int(float64(g.Rect.Dx())*f+.5), 1), max(int(float64(g.Rect.Dy())*f+.5), 1)
-	if f < 1 {
-		return shrink(g, w, h)
-	}
-	out := image.NewGray(image.Rect(0, 0, w, h))
-	draw.CatmullRom.Scale(out, out.Rect, g, g.Rect, draw.Src, nil)
-	return out
+	return Naar(g, int(float64(g.Rect.Dx())*f+.5), int(float64(g.Rect.Dy())*f+.5))
 }
 
 // shrink weighs each pixel by how much of it lies under the new one. It works in two steps:
@@ -71,5 +65,16 @@ func spans(old, size int) []span {
 		s.weight[len(s.weight)-1] += left
 		out[i] = s
 	}
+	return out
+}
+
+// Naar gives a picture another size, also one of another shape.
+func Naar(g *image.Gray, w, h int) *image.Gray {
+	w, h = max(w, 1), max(h, 1)
+	if w <= g.Rect.Dx() && h <= g.Rect.Dy() {
+		return shrink(g, w, h)
+	}
+	out := image.NewGray(image.Rect(0, 0, w, h))
+	draw.CatmullRom.Scale(out, out.Rect, g, g.Rect, draw.Src, nil)
 	return out
 }
