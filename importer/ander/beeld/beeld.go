@@ -50,6 +50,15 @@ func Is(data []byte) bool {
 		bytes.HasPrefix(data, []byte("RIFF")) && len(data) > 16 && string(data[8:12]) == "WEBP"
 }
 
+// Klein tells whether data is a picture of fewer than so many pixels.
+func Klein(data []byte, punten int) bool {
+	if !Is(data) || isTIFF(data) {
+		return false
+	}
+	c, _, err := image.DecodeConfig(bytes.NewReader(data))
+	return err == nil && c.Width < maxZijde && c.Height < maxZijde && c.Width*c.Height < punten
+}
+
 func isTIFF(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("II*\x00")) || bytes.HasPrefix(data, []byte("MM\x00*"))
 }

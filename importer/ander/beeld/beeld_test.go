@@ -310,6 +310,20 @@ func TestSchaal(t *testing.T) {
 	}
 }
 
+func TestKlein(t *testing.T) {
+	for naam, tt := range map[string]struct {
+		data []byte
+		wil  bool
+	}{
+		"logo": {jpg(t, vlag(120, 40)), true}, "puntje": {jpg(t, vlag(1, 1)), true}, "brief": {jpg(t, vlag(1000, 1400)), false},
+		"kapot": {[]byte("\xff\xd8\xff"), false}, "geen beeld": {[]byte("%PDF-"), false}, "scan": {schrijfTIFF(binary.LittleEndian, fax()), false},
+	} {
+		if got := Klein(tt.data, 250_000); got != tt.wil {
+			t.Errorf("%s: %v", naam, got)
+		}
+	}
+}
+
 func TestSlecht(t *testing.T) {
 	goed := jpg(t, vlag(200, 280))
 	groot := grijsBlad(vlag(64, 64))

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"dossiercheck/importer/ander/beeld"
 	"dossiercheck/importer/ander/vel"
 	"dossiercheck/importer/page"
 )
@@ -88,12 +89,28 @@ func (x *Bijlage) decor() bool {
 		"message/delivery-status", "message/disposition-notification", "text/rfc822-headers":
 		return true
 	}
-	return x.Inline && strings.HasPrefix(x.Soort, "image/") && len(x.Bytes()) < decorBytes
+	if x.Reden != "" || !strings.HasPrefix(x.Soort, "image/") && !isPlaatje(naam) {
+		return false
+	}
+	data := x.Bytes()
+	return x.Inline && len(data) < decorBytes || beeld.Klein(data, decorPunten)
 }
 
-// decorBytes is the size below which a picture between the text is taken for a logo. A
-// readable photo of a page is larger; logos seen in signatures are 2 to 40 kB.
-const decorBytes = 60 << 10
+// A picture between the text of fewer bytes is taken for a logo, and any picture of fewer
+// pixels: no page can be read from 500 by 500. Logos seen in signatures are 2 to 40 kB.
+const (
+	decorBytes  = 60 << 10
+	decorPunten = 250_000
+)
+
+func isPlaatje(naam string) bool {
+	for _, ext := range []string{".png", ".gif", ".jpg", ".jpeg", ".bmp"} {
+		if strings.HasSuffix(naam, ext) {
+			return true
+		}
+	}
+	return false
+}
 
 var dagen = []string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
 var maanden = []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}

@@ -36,7 +36,7 @@ func Lees(data []byte) (bericht.Bericht, error) {
 	}
 	aantal := 0
 	top := ontleed(data, 0, &aantal)
-	if top.kop["from"] == "" && top.kop["date"] == "" && top.kop["subject"] == "" && top.kop["content-type"] == "" {
+	if !heeftKop(top.kop) {
 		return bericht.Bericht{}, reden.Nieuw(reden.Beschadigd, "dit is geen e-mail of het begin ontbreekt; bewaar de e-mail opnieuw", nil)
 	}
 	if dicht(top) {
@@ -52,6 +52,16 @@ func Lees(data []byte) (bericht.Bericht, error) {
 		return b, reden.Te("aan de e-mail hangen te veel bestanden")
 	}
 	return b, nil
+}
+
+// heeftKop tells whether a head is that of a mail.
+func heeftKop(kop map[string]string) bool {
+	for _, naam := range []string{"from", "to", "date", "subject", "received", "message-id", "mime-version", "content-type"} {
+		if kop[naam] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // dicht tells whether the message as a whole is encrypted.
