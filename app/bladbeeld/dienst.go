@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"image"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -259,9 +260,22 @@ func (d *Dienst) volgende() *opdracht {
 	}
 	d.bezig = false
 	if !d.dicht {
-		d.rust = time.AfterFunc(d.o.Rust, d.t.Rust)
+		d.rust = time.AfterFunc(d.o.Rust, d.stil)
 	}
 	return nil
+}
+
+// stil gives back the memory, after a time without work.
+func (d *Dienst) stil() {
+	d.mu.Lock()
+	if d.bezig {
+		d.mu.Unlock()
+		return
+	}
+	d.kast.leeg()
+	d.mu.Unlock()
+	d.t.Rust()
+	debug.FreeOSMemory()
 }
 
 // buren plans the pages around one that was shown, when they can be kept beside it.

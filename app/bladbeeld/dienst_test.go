@@ -239,6 +239,13 @@ func TestGeheugen(t *testing.T) {
 		if got := n.volgorde(); !strings.HasSuffix(got, "a9/30 a9/30") {
 			t.Errorf("getekend: %s", got)
 		}
+		// Of a page the last size is kept, and not the ones on the way to it.
+		for _, b := range []int{4, 5, 6, 7} {
+			beeld(9, b)
+		}
+		if n := len(d.kast.op); n != 4 || !d.kast.heeft(sleutel{"a", 9, 7, 0}) {
+			t.Errorf("%d beelden bewaard", n)
+		}
 	})
 }
 
@@ -259,8 +266,8 @@ func TestRustEnSluit(t *testing.T) {
 			t.Errorf("%d keer gerust terwijl er werk was", n.gerust)
 		}
 		time.Sleep(2 * time.Minute)
-		if n.gerust == 0 {
-			t.Error("het deelproces bleef")
+		if n.gerust == 0 || d.kast.bezet != 0 {
+			t.Errorf("het deelproces of de beelden bleven: %d keer gerust, %d bytes", n.gerust, d.kast.bezet)
 		}
 		n.duur = time.Hour
 		klaar := make(chan error, 2)

@@ -10,7 +10,7 @@
 //   - When nothing is asked for, the next page and the one before it are drawn ahead.
 //   - Pictures are kept up to a number of bytes; those that were shown longest ago go first.
 //     They are never written to disk.
-//   - After some minutes without work the child ends and gives its memory back.
+//   - After some minutes without work the child ends, and the pictures go too.
 //
 // Zooming asks for another width; pictures are not stretched here.
 package bladbeeld

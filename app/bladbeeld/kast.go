@@ -42,18 +42,39 @@ func (k *kast) pak(s sleutel) (Blad, bool) {
 
 func (k *kast) heeft(s sleutel) bool { return k.op[s] != nil }
 
-// zet keeps a picture, unless it is larger than all room there is.
+// zet keeps a picture, unless it is larger than all room there is. Of a page it keeps one:
+// who zooms in passes many sizes and comes back to few of them.
 func (k *kast) zet(s sleutel, b Blad) {
-	if omvang(b.Beeld) > k.ruimte || k.heeft(s) {
+	if k.heeft(s) {
+		return
+	}
+	for e := k.volgorde.Front(); e != nil; {
+		p, volgende := e.Value.(*plank), e.Next()
+		if p.k.sha == s.sha && p.k.pagina == s.pagina {
+			k.weg(e)
+		}
+		e = volgende
+	}
+	if omvang(b.Beeld) > k.ruimte {
 		return
 	}
 	k.op[s] = k.volgorde.PushFront(&plank{s, b})
 	k.bezet += omvang(b.Beeld)
 	for k.bezet > k.ruimte {
-		e := k.volgorde.Back()
-		p := e.Value.(*plank)
-		k.volgorde.Remove(e)
-		delete(k.op, p.k)
-		k.bezet -= omvang(p.b.Beeld)
+		k.weg(k.volgorde.Back())
 	}
+}
+
+func (k *kast) weg(e *list.Element) {
+	p := e.Value.(*plank)
+	k.volgorde.Remove(e)
+	delete(k.op, p.k)
+	k.bezet -= omvang(p.b.Beeld)
+}
+
+// leeg throws everything away.
+func (k *kast) leeg() {
+	k.volgorde.Init()
+	clear(k.op)
+	k.bezet = 0
 }
