@@ -4,6 +4,7 @@ package start
 
 import (
 	"context"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -26,6 +27,9 @@ const appID = "nl.dossiercheck.app"
 // closed or ctx ends. A store that cannot be opened is told in a window as well as in the
 // error, since whoever clicked on an icon sees no terminal.
 func Venster(ctx context.Context, paden []string, versie string) error {
+	// Pictures of pages are megabytes each: what is thrown away is collected early, for a little
+	// more work.
+	debug.SetGCPercent(40)
 	a := app.NewWithID(appID)
 	store, err := openOpslag(ctx)
 	if err != nil {
