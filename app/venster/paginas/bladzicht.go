@@ -240,6 +240,7 @@ type tweeluik struct {
 	eerder        fyne.Focusable // had the keyboard before
 	deel          float32        // of the list, and of the details beside a page
 	deelNaast     float32
+	opZicht       func() // called when a page comes in view or goes; may be nil
 	inhoud        *onderdelen.Splitsing
 }
 
@@ -262,11 +263,18 @@ func (t *tweeluik) bekijk(z *Bladzicht) {
 	t.links.Objects, t.rechts.Objects = []fyne.CanvasObject{t.kaart}, []fyne.CanvasObject{z.Inhoud()}
 	t.links.Refresh()
 	t.rechts.Refresh()
+	t.meld()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(t.inhoud); c != nil {
 		if _, ok := c.Focused().(*onderdelen.Blad); !ok {
 			t.eerder = c.Focused()
 		}
 		c.Focus(z.blad)
+	}
+}
+
+func (t *tweeluik) meld() {
+	if t.opZicht != nil {
+		t.opZicht()
 	}
 }
 
@@ -291,6 +299,7 @@ func (t *tweeluik) sluit() bool {
 	t.links.Objects, t.rechts.Objects = []fyne.CanvasObject{t.lijst}, []fyne.CanvasObject{t.kaart}
 	t.links.Refresh()
 	t.rechts.Refresh()
+	t.meld()
 	if terug {
 		c.Unfocus()
 		if t.eerder != nil {

@@ -114,7 +114,16 @@ func TestBladzicht(t *testing.T) {
 	if v.blad.Ga(7); !v.verder.Disabled() || v.terug.Disabled() {
 		t.Error("op de laatste pagina gaat het niet verder")
 	}
-	if !z.Escape() || p.Zicht() != nil || z.Escape() {
+	hoog := func() float32 { return z.kop.Size().Height }
+	klein := hoog()
+	if z.Kies(SectieDocumenten); hoog() < 2*klein {
+		t.Errorf("in een ander deel is de kop %v hoog, bij een pagina %v", hoog(), klein)
+	}
+	z.Kies(SectieBevindingen)
+	if hoog() != klein {
+		t.Error("terug bij de pagina is de kop weer klein")
+	}
+	if !z.Escape() || p.Zicht() != nil || z.Escape() || hoog() < 2*klein {
 		t.Error("Escape sluit de pagina, één keer")
 	}
 }

@@ -54,7 +54,7 @@ func NieuwDocumenten(h *Handelingen) *Documenten {
 	p.rol = onderdelen.NieuwRol(container.NewStack())
 	links := &fyne.Container{Layout: bovenRest{2}, Objects: []fyne.CanvasObject{
 		onderdelen.Rij(3, []float32{1}, p.filter, p.telt), container.NewStack(p.lijst, p.niets)}}
-	p.luik = nieuwTweeluik(links, p.rol, 0.5)
+	p.luik = nieuwTweeluik(links, p.rol, 0.56)
 	return p
 }
 

@@ -31,7 +31,8 @@ type Zaak struct {
 	nav       []*onderdelen.Klikbaar
 	tellers   []*onderdelen.Tekst
 	kop       *fyne.Container
-	blad      *fyne.Container // head and section
+	oordeel   []fyne.CanvasObject // of the head: what makes room for a page
+	blad      *fyne.Container     // head and section
 	midden    *fyne.Container
 	ongedaan  *onderdelen.Knop
 	opnieuw   *onderdelen.Knop
@@ -49,6 +50,7 @@ func NieuwZaak(h *Handelingen) *Zaak {
 	z.Gegevens = NieuwGegevens(h)
 	z.ongedaan = onderdelen.NieuwKnop("", theme.ContentUndoIcon(), h.Ongedaan).Licht()
 	z.opnieuw = onderdelen.NieuwKnop("", theme.ContentRedoIcon(), h.Opnieuw).Licht()
+	z.Bevindingen.luik.opZicht, z.Documenten.luik.opZicht = z.zetKop, z.zetKop
 	z.kop = onderdelen.Op()
 	z.midden = container.NewStack()
 	z.blad = &fyne.Container{Layout: bovenRest{}, Objects: []fyne.CanvasObject{z.kop, onderdelen.Om(6, 4, z.midden)}}
@@ -113,6 +115,7 @@ func (z *Zaak) Kies(s Sectie) {
 	}
 	z.midden.Objects = []fyne.CanvasObject{z.secties()[s]}
 	z.midden.Refresh()
+	z.zetKop()
 	if z.OpWisseld != nil {
 		z.OpWisseld(s)
 	}
@@ -179,7 +182,7 @@ func (z *Zaak) Zet(zaak werk.Zaak) {
 	z.ongedaan.Aan(zaak.KanOngedaan)
 	z.opnieuw.Aan(zaak.KanOpnieuw)
 	z.kop.Objects = []fyne.CanvasObject{z.bouwKop()}
-	z.blad.Refresh()
+	z.zetKop()
 	if ander {
 		z.Kies(SectieOordeel)
 	}
@@ -204,8 +207,22 @@ func (z *Zaak) bouwKop() fyne.CanvasObject {
 	zin := onderdelen.RijBoven(3, []float32{0, 1},
 		container.NewVBox(onderdelen.NieuwMerk(onderdelen.MerkVanNiveau(r.Risico.Niveau), thema.Gewoon)),
 		onderdelen.Om(0, 0.7, onderdelen.Lopend(r.Risico.Zin)))
-	k := onderdelen.Kolom(2.5, boven, zin, z.cijfers())
+	z.oordeel = []fyne.CanvasObject{zin, z.cijfers()}
+	k := onderdelen.Kolom(2.5, append([]fyne.CanvasObject{boven}, z.oordeel...)...)
 	return onderdelen.Kolom(0, onderdelen.Op(onderdelen.NieuwVlak(thema.Vlak, "", 0), onderdelen.Om(6, 3, k)), onderdelen.Streep())
+}
+
+// zetKop leaves only the name in the head while a page is looked at, which needs the room.
+func (z *Zaak) zetKop() {
+	leest := z.nu == SectieBevindingen && z.Bevindingen.Zicht() != nil || z.nu == SectieDocumenten && z.Documenten.Zicht() != nil
+	for _, o := range z.oordeel {
+		if leest {
+			o.Hide()
+		} else {
+			o.Show()
+		}
+	}
+	z.blad.Refresh()
 }
 
 func (z *Zaak) cijfers() fyne.CanvasObject {
