@@ -228,7 +228,7 @@ func (v *Venster) regelMenu(id int64, plek fyne.Position) {
 var sneltoetsen = [][2]string{
 	{"Ctrl+K", "hulp.snelkeuze"}, {"Ctrl+O", "hulp.openen"}, {"Ctrl+Shift+O", "hulp.map"}, {"Ctrl+1 – 5", "hulp.secties"},
 	{"Ctrl+F", "hulp.filter"}, {"Ctrl+S", "hulp.rapport"}, {"Ctrl+Z", "hulp.ongedaan"}, {"Ctrl+Shift+Z", "hulp.opnieuw"},
-	{"Tab", "hulp.tab"}, {"toets.pijlen", "hulp.pijlen"}, {"Enter", "hulp.enter"}, {"F2", "hulp.f2"}, {"Delete", "hulp.delete"},
+	{"Tab", "hulp.tab"}, {"toets.pijlen", "hulp.pijlen"}, {"Enter", "hulp.enter"}, {"B", "hulp.bekijk"}, {"F2", "hulp.f2"}, {"Delete", "hulp.delete"},
 	{"Page Up / Down", "hulp.blad.blader"}, {"+ / –", "hulp.blad.zoom"}, {"0 / 1", "hulp.blad.pas"}, {"R", "hulp.blad.draai"}, {"N / Shift+N", "hulp.blad.bewijs"},
 	{"Esc", "hulp.esc"}, {"F1", "hulp.f1"},
 }

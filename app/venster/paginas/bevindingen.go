@@ -44,7 +44,11 @@ func NieuwBevindingen(h *Handelingen) *Bevindingen {
 	p.filter.OnChanged = func(string) { p.kies() }
 	p.lijst = onderdelen.NieuwLijst([]onderdelen.Kolomkop{{Min: 6}, {Min: 20, Gewicht: 1}}, 13, p)
 	p.lijst.OpKeuze = func(i int) { p.toon(p.rijen[i].i) }
-	p.lijst.OpOpen = p.lijst.OpKeuze
+	p.lijst.OpOpen = func(i int) {
+		if b := p.zaak.Rapport.Bevindingen[p.rijen[i].i].Bewijs; len(b) > 0 {
+			p.ToonBewijs(b[0])
+		}
+	}
 	p.filter.OpPijl = naarLijst(p.lijst)
 	p.chips = onderdelen.Stroom(1.5)
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("bevindingen.niets"), "", thema.Zacht, false))

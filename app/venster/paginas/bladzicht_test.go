@@ -218,6 +218,24 @@ func TestBladzichtVanDocument(t *testing.T) {
 	}
 }
 
+// Pages are reached without a mouse: Enter on a finding, B on a document.
+func TestBladzichtMetToetsen(t *testing.T) {
+	z, _, bewijs := metBewijs(t)
+	z.Bevindingen.lijst.OpOpen(z.Bevindingen.lijst.Gekozen())
+	if v := z.Bevindingen.Zicht(); v == nil || v.bewijs[v.i] != bewijs[0] {
+		t.Error("Enter toont het eerste bewijs niet")
+	}
+	z.Kies(SectieDocumenten)
+	z.Documenten.lijst.OpToets(z.Documenten.lijst.Gekozen(), fyne.KeyA)
+	if z.Documenten.Zicht() != nil {
+		t.Error("een andere letter opent een pagina")
+	}
+	z.Documenten.lijst.OpToets(z.Documenten.lijst.Gekozen(), fyne.KeyB)
+	if z.Documenten.Zicht() == nil {
+		t.Error("B toont de pagina niet")
+	}
+}
+
 // woorden gives all text in view; of a button its word.
 func woorden(o fyne.CanvasObject) string {
 	var b strings.Builder

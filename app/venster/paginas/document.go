@@ -35,11 +35,7 @@ func (p *Documenten) toon(i int) {
 	if d.Reden != "" {
 		kop.Add(onderdelen.Om(0, 0.5, onderdelen.Lopend(onderdelen.Zin(d.Reden))))
 	}
-	eerst := dossier.Bewijs{Bestand: d.Bestand, Pagina: d.Paginas[0]}
-	if x := d.Documentdatum; x != nil && x.Pagina > 0 {
-		eerst.Pagina, eerst.Citaat = x.Pagina, x.Citaat
-	}
-	knoppen := onderdelen.Stroom(2, onderdelen.NieuwKnop(taal.T("document.bekijk"), theme.VisibilityIcon(), func() { p.toonBlad(d, eerst) }),
+	knoppen := onderdelen.Stroom(2, onderdelen.NieuwKnop(taal.T("document.bekijk"), theme.VisibilityIcon(), func() { p.bekijk(d) }),
 		onderdelen.NieuwKnop(taal.T("blad.open"), theme.ViewFullScreenIcon(), func() { p.h.OpenPDF(d.Bestand, d.Paginas[0]) }))
 	p.rol.Zet(onderdelen.Om(0.5, 1, onderdelen.Kolom(4, kop, knoppen, onderdelen.Streep(), p.soorten(d), onderdelen.Streep(), p.datums(d))))
 }
@@ -128,6 +124,15 @@ func (p *Documenten) datumknop(d *dossier.Document, x dossier.Datering) fyne.Can
 	return onderdelen.Rij(1, []float32{1}, k, onderdelen.NieuwKnop("", theme.VisibilityIcon(), func() {
 		p.toonBlad(d, dossier.Bewijs{Bestand: d.Bestand, Pagina: x.Pagina, Citaat: x.Citaat})
 	}).Licht())
+}
+
+// bekijk shows a document beside its details: where its date stands, or its first page.
+func (p *Documenten) bekijk(d *dossier.Document) {
+	eerst := dossier.Bewijs{Bestand: d.Bestand, Pagina: d.Paginas[0]}
+	if x := d.Documentdatum; x != nil && x.Pagina > 0 {
+		eerst.Pagina, eerst.Citaat = x.Pagina, x.Citaat
+	}
+	p.toonBlad(d, eerst)
 }
 
 // toonBlad shows a page of a document beside its details; the dates that were read in it

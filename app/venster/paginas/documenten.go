@@ -49,6 +49,11 @@ func NieuwDocumenten(h *Handelingen) *Documenten {
 	}, 13, p)
 	p.lijst.OpKeuze = func(i int) { p.toon(p.rijen[i]) }
 	p.lijst.OpOpen = func(i int) { h.KiesSoort(&p.docs()[p.rijen[i]]) }
+	p.lijst.OpToets = func(i int, k fyne.KeyName) {
+		if i >= 0 && k == fyne.KeyB {
+			p.bekijk(&p.docs()[p.rijen[i]])
+		}
+	}
 	p.filter.OpPijl = naarLijst(p.lijst)
 	p.niets = container.NewCenter(onderdelen.NieuwTekst(taal.T("documenten.niets"), "", thema.Zacht, false))
 	p.rol = onderdelen.NieuwRol(container.NewStack())
