@@ -25,6 +25,8 @@ type flattener struct {
 	out   bytes.Buffer
 	lost  error        // first thing that could not be read
 	open  map[int]bool // forms that are being expanded, by object number
+	// fontless tells that a font is named that is not there.
+	fontless bool
 }
 
 // operands lists the operators that are kept, with their number of numeric operands. Those
@@ -180,7 +182,11 @@ func (f *flattener) special(op string, args []token, res types.Dict, depth int, 
 	}
 }
 
+// errFont is the reason for a page of which the letters cannot be known any more.
+var errFont = errors.New("een lettertype ontbreekt")
+
 func (f *flattener) font(o types.Object, size float64) {
+	f.fontless = f.fontless || f.d.dict(o) == nil
 	fmt.Fprintf(&f.out, "/%d ", f.fonts.number(o))
 	f.op("Tf", size)
 }

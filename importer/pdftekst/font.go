@@ -18,6 +18,7 @@ type typeface struct {
 	glyphless bool        // the font of Tesseract's invisible text
 	enc       [256]string // simple fonts: text by code
 	toUnicode *cmap
+	glyphs    map[uint32]string // composite fonts without toUnicode: text by CID
 	codes     *cmap // composite fonts: the CMap that cuts strings into codes
 	unicode   bool  // the codes of this composite font are UTF-16
 	widths    map[uint32]float64
@@ -102,7 +103,11 @@ func (d *document) compositeFont(t *typeface, f types.Dict) types.Dict {
 		t.missing = w
 	}
 	d.cidWidths(t, d.array(cid["W"]))
-	return d.dict(cid["FontDescriptor"])
+	descriptor := d.dict(cid["FontDescriptor"])
+	if t.toUnicode == nil || len(t.toUnicode.text)+len(t.toUnicode.runs) == 0 {
+		t.glyphs = d.byGlyph(cid, descriptor)
+	}
+	return descriptor
 }
 
 // cidWidths reads /W: "first [w w w]" and "first last w".
@@ -261,6 +266,9 @@ func (t *typeface) compositeText(c uint32) string {
 	text := ""
 	if t.toUnicode != nil {
 		text = t.toUnicode.textOf(c)
+	}
+	if text == "" && t.glyphs != nil {
+		text = t.glyphs[t.codes.cidOf(c)]
 	}
 	if text == "" && t.unicode {
 		text = string(rune(c))

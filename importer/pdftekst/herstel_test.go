@@ -86,6 +86,20 @@ func TestHerstel(t *testing.T) {
 	}
 }
 
+// TestLettertypenWeg holds a file of which the text is there and the fonts are not: the codes
+// say nothing without them, and what a picture would show is wrong too.
+func TestLettertypenWeg(t *testing.T) {
+	font := "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[8 0 R]/ToUnicode 9 0 R>>"
+	codes := ""
+	for _, r := range strings.Repeat("De werknemer heeft met de werkgever gesproken over het werk. ", 8) {
+		codes += fmt.Sprintf("<%04x> ", r-29) // the number of the letter in the font
+	}
+	data := bytes.Replace(blad("BT /F1 10 Tf 50 700 Td ["+codes+"] TJ ET", ""), []byte(helvetica), []byte(font), 1)
+	cut := data[:bytes.Index(data, []byte("5 0 obj"))]
+	_, err := Lees(cut, Opties{})
+	keur(t, "", err, "", Beschadigd)
+}
+
 func TestHerstelZegtNee(t *testing.T) {
 	for name, data := range map[string]string{
 		"niets":               "%PDF-1.4\n",

@@ -3,7 +3,6 @@ package pdftekst
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"dossiercheck/importer/page"
 )
@@ -46,8 +45,12 @@ func wants(p *page.Page, geenOCR bool) (glance, bool) {
 func (b *Bewaker) look(ctx context.Context, data []byte, o Opties, f *page.File, mended bool) error {
 	var todo []glance
 	for i := range f.Pages {
-		g, again := wants(&f.Pages[i], o.GeenOCR)
-		if !again {
+		p := &f.Pages[i]
+		g, again := wants(p, o.GeenOCR)
+		if (mended && p.Reden != noText || p.Reden == errFont.Error()) && p.Picture < mostPicture {
+			g.Picture = false // what is gone of the file is gone from the picture too: wrong letters
+		}
+		if !again || !g.Text && !g.Picture {
 			continue
 		}
 		if p, known := o.Bekend[g.N]; known {
@@ -95,13 +98,41 @@ func spoiled(f *page.File, g glance, why error) {
 		if p.Number != g.N || p.Source != page.None {
 			continue // what it had stays
 		}
-		p.Broken = true
+		if p.Broken {
+			continue // what the first reader said of it tells more
+		}
+		p.Broken, p.Reden = true, "de bladzijde is niet te openen"
 		if g.Picture {
-			p.Reden = fmt.Sprintf("een scan die niet te lezen is: %v", why)
-		} else {
-			p.Reden = why.Error()
+			p.Reden = "een scan die niet te lezen is"
+		}
+		var known *Fout
+		if errors.As(why, &known) && known.Soort != Beschadigd {
+			p.Reden += ", " + string(known.Soort)
 		}
 	}
+}
+
+// settle marks the pages whose text nobody could read as broken, now that all have tried. It
+// fails for a damaged file of which nothing is left to read.
+func settle(f *page.File, mended bool) error {
+	lost, fonts := 0, 0
+	for i := range f.Pages {
+		p := &f.Pages[i]
+		if p.Source == page.None && p.Reden != "" && p.Reden != noText && !p.Broken {
+			p.Broken, p.Reden = true, "de tekst is onleesbaar ("+p.Reden+")"
+		}
+		if p.Source == page.None && p.Broken {
+			lost++
+			if p.Reden == errFont.Error() {
+				fonts++
+			}
+		}
+	}
+	if n := len(f.Pages); n > 0 && (mended && lost == n || fonts == n) {
+		return &Fout{Soort: Beschadigd, Oorzaak: errors.New(f.Pages[0].Reden)}
+	}
+	tally(f)
+	return nil
 }
 
 // margin is how much better another text must be to take the place of one that was not

@@ -53,8 +53,14 @@ func lees(ctx context.Context, data []byte, o Opties) (page.File, error) {
 	} else if kind != ander.PDF {
 		return other(kind, data)
 	}
-	f, _, err := leesOf(ctx, data, o)
-	return f, err
+	f, mended, err := leesOf(ctx, data, o)
+	if err == nil && len(f.Pages) > 0 {
+		err = settle(&f, mended)
+	}
+	if err != nil {
+		return page.File{}, err
+	}
+	return f, nil
 }
 
 // leesOf reads a file, and tells whether it was mended to do so: then page numbers count in
@@ -191,7 +197,11 @@ func (d *document) page(s sheet, fonts *fontList) (page.Page, error) {
 	if err == nil {
 		err = flat.lost
 	}
-	return compose(c, s, d.fields(s)), err
+	p := compose(c, s, d.fields(s))
+	if err == nil && flat.fontless && p.Source == page.None && p.Reden != noText {
+		err = errFont
+	}
+	return p, err
 }
 
 // compose makes a page of what is drawn on it and the values of its form fields.

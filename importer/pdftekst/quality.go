@@ -16,6 +16,7 @@ const (
 	minPlausible, mostlyWords = 0.45, 0.75  // part of the words that could be words
 	minCommon, fewCommon      = 0.01, 0.05  // part of the words that every prose has
 	maxSingle, manySingle     = 0.75, 0.45  // part of the words that is one letter
+	minVowels                 = 0.25        // part of the Latin letters
 	minWords                  = 20
 	judgedWords               = 60 // from here on a page must hold some common words
 )
@@ -48,7 +49,7 @@ type verdict struct {
 // judge weighs the text of a page. A page with a few words is taken as it is; wrong
 // characters count always.
 func judge(p *page.Page) verdict {
-	var chars, letters, digits, damage, words, long, known, alpha, plausible, single int
+	var chars, letters, latin, sounds, digits, damage, words, long, known, alpha, plausible, single int
 	for _, l := range p.Lines {
 		for _, c := range l.Cells {
 			for _, w := range c.Words {
@@ -78,6 +79,12 @@ func judge(p *page.Page) verdict {
 						damage++
 					case unicode.IsLetter(r):
 						letters++
+						if unicode.Is(unicode.Latin, r) {
+							latin++
+							if strings.ContainsRune(vowels, unicode.ToLower(r)) {
+								sounds++
+							}
+						}
 					case unicode.IsDigit(r):
 						digits++
 					}
@@ -104,7 +111,11 @@ func judge(p *page.Page) verdict {
 	bad(enough && mean > maxWordLength, enough && mean > longWords, "woorden zonder spaties")
 	bad(enough && part(single, alpha) > maxSingle, enough && part(single, alpha) > manySingle, "losse letters in plaats van woorden")
 	bad(enough && alpha > minWords && part(plausible, alpha) < minPlausible, enough && alpha > minWords && part(plausible, alpha) < mostlyWords, "woorden die geen taal zijn")
-	bad(prose && part(known, words) < minCommon, prose && part(known, words) < fewCommon, "geen gewone woorden")
+	bad(false, enough && letters > 2*digits && known == 0, "geen gewone woorden")
+	// A letter from abroad has other words, but it has vowels; letters under the wrong number
+	// have neither.
+	mute := 2*latin > letters && part(sounds, latin) < minVowels
+	bad(prose && mute && part(known, words) < minCommon, prose && part(known, words) < fewCommon, "geen gewone woorden")
 	return v
 }
 
@@ -116,7 +127,7 @@ const (
 	noWord
 )
 
-const vowels = "aeiouyáàâäéèêëíìîïóòôöúùûüæøå"
+const vowels = "aeiouyąęėėįųūőűăâîôûāēīōěůıøœáàâäéèêëíìîïóòôöúùûüæøå"
 
 // couldBeWord tells whether a run of characters in lower case can be a word of a European
 // language: letters with a vowel at least every sixth, or an abbreviation.
