@@ -2,6 +2,7 @@ package venster
 
 import (
 	"context"
+	"image"
 	"os"
 	"path/filepath"
 	"testing"
@@ -40,6 +41,37 @@ func echt(t *testing.T) *proef {
 	return p
 }
 
+// inkt looks whether letters stand on the picture of a page where the quote of a proof is lit
+// up.
+func inkt(t *testing.T, p *proef, b dossier.Bewijs) {
+	t.Helper()
+	id := p.zaak.Huidig().ID
+	m, err := p.zaken.Bladbeeld(t.Context(), id, b.Bestand, b.Pagina, 900, 0)
+	if err != nil {
+		t.Errorf("pagina %d van %s: %v", b.Pagina, b.Bestand, err)
+		return
+	}
+	vakken, err := p.zaken.Plaats(t.Context(), id, b)
+	if err != nil || len(vakken) == 0 {
+		t.Errorf("%q op pagina %d van %s: %d plaatsen, %v", b.Citaat, b.Pagina, b.Bestand, len(vakken), err)
+	}
+	for _, v := range vakken {
+		van, tot := v.Grens()
+		r := image.Rect(int(van.X*900), int(van.Y*float64(m.Bounds().Dy())), int(tot.X*900), int(tot.Y*float64(m.Bounds().Dy())))
+		donker := 0
+		for y := r.Min.Y; y < r.Max.Y; y++ {
+			for x := r.Min.X; x < r.Max.X; x++ {
+				if _, g, _, _ := m.At(x, y).RGBA(); g < 0x9000 {
+					donker++
+				}
+			}
+		}
+		if n := r.Dx() * r.Dy(); n == 0 || donker*100 < 3*n || donker*100 > 60*n {
+			t.Errorf("%q op pagina %d van %s: in %v zijn %d van de %d beeldpunten donker", b.Citaat, b.Pagina, b.Bestand, r, donker, n)
+		}
+	}
+}
+
 // From the papers on disk to the report: the whole program except the desktop.
 func TestVanPapierenTotRapport(t *testing.T) {
 	p := echt(t)
@@ -70,6 +102,7 @@ func TestVanPapierenTotRapport(t *testing.T) {
 			} else if _, _, ok := paginas.VindCitaat(tekst, b.Citaat); !ok {
 				t.Errorf("%s: %q staat niet op pagina %d van %s", r.Bevindingen[i].Toets, b.Citaat, b.Pagina, b.Bestand)
 			}
+			inkt(t, p, b)
 			bewijs++
 		}
 	}
