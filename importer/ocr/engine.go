@@ -14,12 +14,18 @@ import (
 	"dossiercheck/importer/ocr/kern"
 )
 
-// Errors of a page. After any other error the engine is broken and must be thrown away.
+// Errors of a page. After any other error the engine is broken and must be thrown away; see
+// Usable.
 var (
 	ErrStopped  = errors.New("tekstherkenning afgebroken")
 	ErrDeadline = errors.New("tekstherkenning duurde te lang")
 	ErrMemory   = errors.New("tekstherkenning had te weinig geheugen")
 )
+
+// Usable tells whether an engine can read another page after an error.
+func Usable(err error) bool {
+	return errors.Is(err, ErrStopped) || errors.Is(err, ErrDeadline)
+}
 
 // Engine is one instance of the module with its own memory, for one page at a time.
 type Engine struct {

@@ -196,20 +196,18 @@ func answerOther(q request, say func(response) error) response {
 // photos reads the pages of a picture file as scans, and hands each to give as soon as it is
 // read.
 func (e *eye) photos(ctx context.Context, q request, give func(page.Page) error) error {
-	for _, k := range q.Kijk {
-		p, err := e.photoPage(ctx, q.Data, k.N)
-		if err != nil {
-			var fout *reden.Fout
-			if errors.As(err, &fout) {
-				return fromReden(fout)
-			}
-			return fmt.Errorf("bladzijde %d: %w", k.N, err)
+	return inOrder(len(q.Kijk), engines(), func(i int) (page.Page, error) {
+		n := q.Kijk[i].N
+		p, err := e.photoPage(ctx, q.Data, n)
+		var fout *reden.Fout
+		switch {
+		case errors.As(err, &fout):
+			return p, fromReden(fout)
+		case err != nil:
+			return p, fmt.Errorf("bladzijde %d: %w", n, err)
 		}
-		if err := give(p); err != nil {
-			return err
-		}
-	}
-	return nil
+		return p, nil
+	}, give)
 }
 
 func (e *eye) photoPage(ctx context.Context, data []byte, n int) (page.Page, error) {
@@ -222,11 +220,7 @@ func (e *eye) photoPage(ctx context.Context, data []byte, n int) (page.Page, err
 		perPixel := 72 / float64(dpi)
 		return page.Page{Number: n, Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel, Source: page.None, Reader: scanReader}, nil
 	}
-	read, err := e.read()
-	if err != nil {
-		return page.Page{}, err
-	}
-	o, err := read.Read(ctx, g, dpi, foto.Fijner)
+	o, err := e.read(ctx, g, dpi, foto.Fijner)
 	if err != nil {
 		return page.Page{}, err
 	}

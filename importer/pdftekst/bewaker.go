@@ -44,8 +44,9 @@ func (g Grenzen) compleet() Grenzen {
 // too much memory is killed, and only the file that it had at hand is unreadable. It may be
 // used from several goroutines. Close it with Sluit.
 type Bewaker struct {
-	text, scan *pool
-	cache      string
+	text  *pool
+	scan  *looker
+	cache string
 }
 
 // NieuweBewaker makes a guard. Children start when there is work. Those that read pictures
@@ -54,7 +55,7 @@ func NieuweBewaker(g Grenzen) *Bewaker {
 	g = g.compleet()
 	scan := g
 	scan.Tijd, scan.Geheugen = max(g.Tijd, scanTime), max(g.Geheugen, scanMemory)
-	return &Bewaker{text: newPool(g), scan: newPool(scan), cache: g.Cache}
+	return &Bewaker{text: newPool(g), scan: newLooker(scan), cache: g.Cache}
 }
 
 // Limits of a child that reads pictures: the first page includes compiling the readers.
@@ -109,7 +110,9 @@ func (b *Bewaker) Lees(ctx context.Context, data []byte, o Opties) (page.File, e
 	if err := b.look(ctx, data, o, &f, a.Hersteld); err != nil {
 		return f, err
 	}
-	tally(&f)
+	if err := settle(&f, a.Hersteld); err != nil {
+		return page.File{}, err
+	}
 	if (a.Hersteld || f.Missing > 0) && !o.GeenOCR && !anyText(&f) {
 		// Mended, and still nothing to read: to a person that is a broken file, not an empty one.
 		return page.File{}, &Fout{Soort: Beschadigd, Oorzaak: errors.New("geen tekst te redden")}

@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -29,6 +30,7 @@ const (
 // request and response are what parent and child say to each other, as gob over the child's
 // standard input and output.
 type request struct {
+	ID           int // of a request that is answered while others are, else 0
 	Data         []byte
 	Wachtwoorden []string
 	// Kijk are pages to read again, as text or as pictures; nil asks for the text of the file.
@@ -45,6 +47,7 @@ type request struct {
 }
 
 type response struct {
+	ID      int // of the request
 	File    page.File
 	Soort   Soort // empty when the file was read
 	Oorzaak string
@@ -95,19 +98,34 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 	debug.SetMaxStack(64 << 20)
 	debug.SetMemoryLimit(limit.Geheugen * 3 / 4)
 	limitMemory(limit.Geheugen)
-	var busy atomic.Int64 // start of the request at hand in Unix nanoseconds, 0 when idle
+	var busy atomic.Int64 // time of the last sign of life in Unix nanoseconds, 0 when idle
 	go watch(&busy, limit)
 	dec, w := gob.NewDecoder(bufio.NewReaderSize(in, 1<<16)), bufio.NewWriterSize(out, 1<<16)
 	enc := gob.NewEncoder(w)
+	var mu sync.Mutex
+	working := 0
 	for {
 		var q request
 		if dec.Decode(&q) != nil {
 			return
 		}
+		mu.Lock()
+		working++
 		busy.Store(time.Now().UnixNano())
+		mu.Unlock()
 		say := func(a response) error {
+			mu.Lock()
+			defer mu.Unlock()
 			busy.Store(time.Now().UnixNano()) // the limit is for one answer
+			a.ID = q.ID
 			return errors.Join(enc.Encode(&a), w.Flush())
+		}
+		done := func() {
+			mu.Lock()
+			defer mu.Unlock()
+			if working--; working == 0 {
+				busy.Store(0)
+			}
 		}
 		var err error
 		switch {
@@ -116,11 +134,15 @@ func serve(in io.Reader, out io.Writer, limit Grenzen) {
 		case q.Teken != nil:
 			err = say(drawPage(q, say))
 		case q.Kijk != nil, q.Heel:
-			err = say(lookAt(q, say))
+			go func() { // others can go on beside it
+				defer done()
+				_ = say(lookAt(q, say)) // without a parent the next request fails too
+			}()
+			continue
 		default:
 			err = say(answer(q))
 		}
-		busy.Store(0)
+		done()
 		if err != nil {
 			return
 		}
@@ -139,11 +161,17 @@ func answer(q request) response {
 }
 
 // lookCeiling is the memory, in bytes, above which a child that looks collects rubbish all the
-// time. It is no limit.
-const lookCeiling = 240 << 20
+// time. It is no limit. Each further engine counts for lookMore, most of which it never touches.
+const (
+	lookCeiling = 240 << 20
+	lookMore    = 120 << 20
+)
 
 // theEye is made by the first request that has pages to look at.
-var theEye *eye
+var theEye struct {
+	sync.Once
+	*eye
+}
 
 // lookAt reads pages as pictures. Each page is said as an answer of its own; what it returns
 // ends the request.
@@ -153,14 +181,17 @@ func lookAt(q request, say func(response) error) (a response) {
 			a = failed(fmt.Errorf("kijken liep vast: %v", r))
 		}
 	}()
+	if beforeRead != nil {
+		beforeRead(q.Data)
+	}
 	ctx := context.Background()
-	if theEye == nil {
+	theEye.Do(func() {
 		// Compiling the readers makes much rubbish for a short time. A low ceiling keeps it from
 		// piling up; what they need to work lies well below it.
 		debug.SetGCPercent(50)
-		debug.SetMemoryLimit(lookCeiling)
-		theEye = newEye(ctx, q.Cache)
-	}
+		debug.SetMemoryLimit(lookCeiling + int64(engines()-1)*lookMore)
+		theEye.eye = newEye(ctx, q.Cache)
+	})
 	if q.Heel {
 		f, err := theEye.whole(ctx, q)
 		if err != nil {

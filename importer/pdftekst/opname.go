@@ -3,6 +3,7 @@ package pdftekst
 import (
 	"context"
 	"image"
+	"runtime"
 	"sync"
 
 	"github.com/tetratelabs/wazero"
@@ -43,35 +44,61 @@ func countWords(p *page.Page) int {
 }
 
 // eye looks at pages: it draws them and reads the picture. Its parts start when they are
-// first needed.
+// first needed. It serves several goroutines: one at a time can draw, and as many can read as
+// there are engines.
 type eye struct {
-	cache wazero.CompilationCache
-	draw  func() (*raster.Engine, error)
-	read  func() (*ocr.Engine, error)
+	cache   wazero.CompilationCache
+	drawing sync.Mutex
+	draw    func() (*raster.Engine, error)
+	reader  func() (*ocr.Runtime, error)
+	free    chan *ocr.Engine // nil stands for one that was not made yet
 }
+
+// engines is how many pages are read at the same time.
+func engines() int { return min(runtime.NumCPU(), 4) }
 
 // newEye makes an eye; cacheDir is where the compiled modules are kept, empty for nowhere.
 func newEye(ctx context.Context, cacheDir string) *eye {
-	e := &eye{}
+	e := &eye{free: make(chan *ocr.Engine, engines())}
 	if cacheDir != "" {
 		// Without a cache it works as well, only slower to start.
 		e.cache, _ = wazero.NewCompilationCacheWithDir(cacheDir)
 	}
+	for range cap(e.free) {
+		e.free <- nil
+	}
 	e.draw = sync.OnceValues(func() (*raster.Engine, error) { return raster.Open(e.cache) })
-	e.read = sync.OnceValues(func() (*ocr.Engine, error) {
-		r, err := ocr.Open(ctx, e.cache)
-		if err != nil {
-			return nil, err
-		}
-		return r.NewEngine(ctx)
-	})
+	e.reader = sync.OnceValues(func() (*ocr.Runtime, error) { return ocr.Open(ctx, e.cache) })
 	return e
+}
+
+// read reads a picture with an engine that is free.
+func (e *eye) read(ctx context.Context, g *image.Gray, dpi int, finer ocr.Draw) (o ocr.Opname, err error) {
+	r, err := e.reader()
+	if err != nil {
+		return o, err
+	}
+	engine := <-e.free
+	defer func() { e.free <- engine }()
+	if engine == nil {
+		if engine, err = r.NewEngine(ctx); err != nil {
+			engine = nil
+			return o, err
+		}
+	}
+	o, err = engine.Read(ctx, g, dpi, finer)
+	if err != nil && !ocr.Usable(err) {
+		_ = engine.Close(ctx)
+		engine = nil
+	}
+	return o, err
 }
 
 // source is a document whose pages are looked at. It is opened in the ways that turn out to be
 // needed.
 type source struct {
 	e         *eye
+	mu        sync.Mutex // for doc
 	data      []byte
 	passwords []string
 	ours      func() []sheet
@@ -110,7 +137,20 @@ func (s *source) open() (all []sheet) {
 	return all
 }
 
+// drawn does something with the document as PDFium sees it.
+func (s *source) drawn(do func(d *raster.Document) error) error {
+	s.e.drawing.Lock()
+	defer s.e.drawing.Unlock()
+	d, err := s.theirs()
+	if err != nil {
+		return err
+	}
+	return do(d)
+}
+
 func (s *source) close() {
+	s.e.drawing.Lock()
+	defer s.e.drawing.Unlock()
 	if s.opened {
 		if d, err := s.theirs(); err == nil {
 			d.Close()
@@ -121,6 +161,8 @@ func (s *source) close() {
 // picture gives page n as it is shown: the scan itself when the page is nothing else, else
 // drawn.
 func (s *source) picture(n int) (g *image.Gray, dpi float64, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	defer func() {
 		if recover() != nil {
 			g, dpi, ok = nil, 0, false
@@ -138,11 +180,12 @@ func (s *source) draw(ctx context.Context, n int) ocr.Draw {
 	whole, own, ok := s.picture(n)
 	return func(dpi int) (*image.Gray, int, error) {
 		if !ok {
-			d, err := s.theirs()
-			if err != nil {
-				return nil, 0, err
-			}
-			return d.Gray(ctx, n, dpi)
+			var g *image.Gray
+			err := s.drawn(func(d *raster.Document) (err error) {
+				g, dpi, err = d.Gray(ctx, n, dpi)
+				return err
+			})
+			return g, dpi, err
 		}
 		if f := float64(dpi) / own; f < 0.8 {
 			return beeld.Schaal(whole, f), dpi, nil
@@ -162,11 +205,7 @@ func (e *eye) page(ctx context.Context, s *source, n int) (page.Page, error) {
 		perPixel := 72 / float64(dpi)
 		return page.Page{Number: n, Width: float64(g.Rect.Dx()) * perPixel, Height: float64(g.Rect.Dy()) * perPixel, Source: page.None, Reader: scanReader}, nil
 	}
-	read, err := e.read()
-	if err != nil {
-		return page.Page{}, err
-	}
-	o, err := read.Read(ctx, g, dpi, draw)
+	o, err := e.read(ctx, g, dpi, draw)
 	if err != nil {
 		return page.Page{}, err
 	}

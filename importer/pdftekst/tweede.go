@@ -63,12 +63,12 @@ func secondPage(ctx context.Context, d *raster.Document, n int) (page.Page, erro
 }
 
 // secondPage opens the document for secondPage.
-func (e *eye) secondPage(ctx context.Context, s *source, n int) (page.Page, error) {
-	d, err := s.theirs()
-	if err != nil {
-		return page.Page{}, err
-	}
-	return secondPage(ctx, d, n)
+func (e *eye) secondPage(ctx context.Context, s *source, n int) (p page.Page, err error) {
+	err = s.drawn(func(d *raster.Document) (err error) {
+		p, err = secondPage(ctx, d, n)
+		return err
+	})
+	return p, err
 }
 
 // choose reads a page in the way that its glance asks, and gives the better text.
@@ -110,16 +110,13 @@ func (e *eye) again(ctx context.Context, q request, give func(page.Page) error) 
 	}
 	s := e.source(data, q.Wachtwoorden)
 	defer s.close()
-	for _, g := range q.Kijk {
-		p, err := e.choose(ctx, s, g)
+	return inOrder(len(q.Kijk), engines(), func(i int) (page.Page, error) {
+		p, err := e.choose(ctx, s, q.Kijk[i])
 		if err != nil {
-			return fmt.Errorf("bladzijde %d: %w", g.N, err)
+			err = fmt.Errorf("bladzijde %d: %w", q.Kijk[i].N, err)
 		}
-		if err := give(p); err != nil {
-			return err
-		}
-	}
-	return nil
+		return p, err
+	}, give)
 }
 
 func (e *eye) document(data []byte, passwords []string) (*raster.Document, error) {
@@ -140,6 +137,8 @@ func (e *eye) document(data []byte, passwords []string) (*raster.Document, error
 // whole reads a file that our own reader refuses: a copy that PDFium makes of it, when that
 // can be read, else nothing but the number of its pages, to be looked at one by one.
 func (e *eye) whole(ctx context.Context, q request) (page.File, error) {
+	e.drawing.Lock()
+	defer e.drawing.Unlock()
 	d, err := e.document(q.Data, q.Wachtwoorden)
 	if err != nil {
 		return page.File{}, err

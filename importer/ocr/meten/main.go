@@ -2,7 +2,7 @@
 // per state how much was read, how clean, in what order, and in what time; beside it, when
 // asked, what Tesseract itself makes of the same picture.
 //
-//	go run ./importer/ocr/meten [-soorten a,b] [-kwalen a,b] [-per n] [-tesseract] [-toon map]
+//	go run ./importer/ocr/meten [-soorten a,b] [-kwalen a,b] [-per n] [-tesseract] [-toon map] [-pdf bestand]
 package main
 
 import (
@@ -34,10 +34,17 @@ func main() {
 	per := flag.Int("per", 1, "pages of each kind")
 	tess := flag.Bool("tesseract", false, "compare with the program tesseract")
 	toon := flag.String("toon", "", "folder for the pictures and texts")
+	pdf := flag.String("pdf", "", "write the pages to a file of scans, and read nothing")
 	lettertypen := flag.String("lettertypen", "", "TTF files as regular,bold,regular,bold...")
 	flag.Parse()
 	if *lettertypen != "" {
 		zetLettertypen(strings.Split(*lettertypen, ","))
+	}
+	if *pdf != "" {
+		if err := os.WriteFile(*pdf, scans(strings.Split(*soorten, ","), strings.Split(*kwalen, ","), *per), 0o644); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	ctx := context.Background()
 	r, err := ocr.Open(ctx, nil)
@@ -101,6 +108,20 @@ func main() {
 		fmt.Printf("%-14s %s\n", s, som["s "+s].regel(*tess))
 	}
 	fmt.Printf("%-14s %s\n", "totaal", som["totaal"].regel(*tess))
+}
+
+// scans makes one file of all pages.
+func scans(soorten, kwalen []string, per int) []byte {
+	var bladen []proef.Opname
+	for nr := range per {
+		for _, k := range kwalen {
+			for _, s := range soorten {
+				g, dpi := proef.Bederf(proef.Maak(s, nr), k, proef.Naam(s, nr))
+				bladen = append(bladen, proef.Opname{Beeld: g, DPI: dpi})
+			}
+		}
+	}
+	return proef.PDF(bladen)
 }
 
 func zetLettertypen(paden []string) {
