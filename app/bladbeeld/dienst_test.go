@@ -48,6 +48,13 @@ func (n *nep) Teken(ctx context.Context, t pdftekst.Tekening) (pdftekst.Getekend
 func (n *nep) Rust()  { n.mu.Lock(); n.gerust++; n.mu.Unlock() }
 func (n *nep) Sluit() { n.gesloten = true }
 
+// keren gives how often the drawer rested.
+func (n *nep) keren() int {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.gerust
+}
+
 func (n *nep) volgorde() string {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -262,12 +269,16 @@ func TestRustEnSluit(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if n.gerust > 1 {
-			t.Errorf("%d keer gerust terwijl er werk was", n.gerust)
+		if k := n.keren(); k > 1 {
+			t.Errorf("%d keer gerust terwijl er werk was", k)
 		}
 		time.Sleep(2 * time.Minute)
-		if n.gerust == 0 || d.kast.bezet != 0 {
-			t.Errorf("het deelproces of de beelden bleven: %d keer gerust, %d bytes", n.gerust, d.kast.bezet)
+		synctest.Wait()
+		d.mu.Lock()
+		bezet := d.kast.bezet
+		d.mu.Unlock()
+		if n.keren() == 0 || bezet != 0 {
+			t.Errorf("het deelproces of de beelden bleven: %d keer gerust, %d bytes", n.keren(), bezet)
 		}
 		n.duur = time.Hour
 		klaar := make(chan error, 2)
