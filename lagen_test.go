@@ -52,7 +52,12 @@ var alleen = map[string]string{
 	"modernc.org/sqlite":        "app/opslag",
 	"github.com/ledongthuc/pdf": "importer/pdftekst",
 	"github.com/sahilm/fuzzy":   "app/venster",
-	"codeberg.org/go-pdf/fpdf":  "app/rapport",
+	// Containers and pictures from outside are opened in the reading child only.
+	"github.com/richardlehane/mscfb": "importer/ander/outlook",
+	"golang.org/x/image/tiff":        "importer/ander/beeld",
+	"golang.org/x/image/bmp":         "importer/ander/beeld",
+	"golang.org/x/image/webp":        "importer/ander/beeld",
+	"codeberg.org/go-pdf/fpdf":       "app/rapport",
 }
 
 func onder(pad, wortel string) bool {

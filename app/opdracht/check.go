@@ -73,7 +73,7 @@ func (p *programma) leesIn(ctx context.Context, v *vlaggen, knippen []dossier.In
 		err = ctx.Err()
 	}
 	if err == nil && len(d.Documenten)+len(d.Onleesbaar) == 0 {
-		err = fmt.Errorf("er is geen enkele pdf gevonden in %s: geef een pdf op, of een map of zip waar pdf's in staan", opsomming(v.paden))
+		err = fmt.Errorf("er is niets gevonden om te lezen in %s: geef een bestand op, of een map of zip waar de papieren in staan", opsomming(v.paden))
 	}
 	return d, peildatum, err
 }

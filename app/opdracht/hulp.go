@@ -11,7 +11,10 @@ Alles blijft op deze computer.
   dossiercheck lees [vlaggen] PAD...  toont wat in elk bestand is gelezen, zonder oordeel
   dossiercheck versie                 versie van het programma en van de regels
 
-PAD is een pdf, een map (met alles daarin) of een zip.
+PAD is een bestand, een map (met alles daarin) of een zip. Gelezen worden pdf, e-mail (eml, msg),
+Word (docx), rtf, tekst, html en foto's of scans (jpg, png, tiff, gif, bmp, webp). Bijlagen van een
+e-mail, bestanden in een pdf en scans in een Word-bestand zijn eigen bestanden, zoals
+bericht.msg/brief.pdf. Een stuk dat er twee keer in zit, telt één keer.
 
 Vlaggen van check en lees:
   --json                     één JSON-object op standaarduitvoer, verder niets

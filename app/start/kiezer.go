@@ -3,16 +3,20 @@
 package start
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
+
+	"dossiercheck/importer/ander"
 )
 
 // kiezer lets a person choose files with Fyne's own dialogs, which work the same on every
 // desktop and need no other program.
 type kiezer struct{}
 
-// Bestanden chooses a PDF or zip.
+// Bestanden chooses a file of a kind that can be read.
 func (kiezer) Bestanden(w fyne.Window, klaar func([]string, error)) {
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err != nil || r == nil {
@@ -23,7 +27,7 @@ func (kiezer) Bestanden(w fyne.Window, klaar func([]string, error)) {
 		r.Close() // only its place is wanted
 		klaar([]string{pad}, nil)
 	}, w)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{".pdf", ".PDF", ".zip", ".ZIP"}))
+	d.SetFilter(storage.NewExtensionFileFilter(soorten()))
 	toon(d, w)
 }
 
@@ -62,4 +66,14 @@ func toon(d *dialog.FileDialog, w fyne.Window) {
 	s := w.Canvas().Size()
 	d.Resize(fyne.NewSize(s.Width*0.9, s.Height*0.9))
 	d.Show()
+}
+
+// soorten are the extensions to choose from, in small letters and in capitals: the filter
+// tells them apart.
+func soorten() []string {
+	var uit []string
+	for _, ext := range ander.Extensies {
+		uit = append(uit, ext, strings.ToUpper(ext))
+	}
+	return uit
 }

@@ -12,6 +12,7 @@ import (
 	"dossiercheck/checker/dossier"
 	"dossiercheck/checker/kalender"
 	"dossiercheck/importer"
+	"dossiercheck/importer/ander"
 )
 
 // Voortgang tells how far an import is: the file that was just read, and files done of all.
@@ -154,7 +155,7 @@ func (w *Werk) nieuw(ctx context.Context, b opslag.Beurt, paden []string, geleze
 
 func nietsGelezen(onleesbaar []dossier.Onleesbaar) error {
 	if len(onleesbaar) == 0 {
-		return fmt.Errorf("%w: kies pdf-bestanden, een map of een zip waar pdf-bestanden in staan", ErrNietsGelezen)
+		return fmt.Errorf("%w: kies de papieren van het dossier, of een map of zip waar zij in staan", ErrNietsGelezen)
 	}
 	o := onleesbaar[0]
 	if n := len(onleesbaar) - 1; n > 0 {
@@ -180,7 +181,7 @@ func naamVoor(d dossier.Dossier, paden []string) string {
 		pad = filepath.Dir(pad)
 	}
 	naam := filepath.Base(pad)
-	for _, ext := range []string{".pdf", ".zip"} {
+	for _, ext := range ander.Extensies {
 		if n := len(naam) - len(ext); n > 0 && strings.EqualFold(naam[n:], ext) {
 			naam = naam[:n]
 		}

@@ -46,6 +46,10 @@ const (
 	Beeld   Soort = "beeld"
 )
 
+// Extensies are the names by which people choose the files that can be read, in lower case.
+// What a file is follows from its bytes (Herken).
+var Extensies = []string{".pdf", ".zip", ".eml", ".msg", ".docx", ".rtf", ".txt", ".html", ".htm", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".gif", ".bmp", ".webp"}
+
 // Opgemaakt tells whether a reader's name in Page.Reader is that of text without a layout of
 // its own: its pages were laid out by the program and cannot be shown as pictures.
 func Opgemaakt(lezer string) bool {

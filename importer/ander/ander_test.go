@@ -78,6 +78,22 @@ func TestLees(t *testing.T) {
 	}
 }
 
+// A person can choose no file that Herken refuses for its name alone.
+func TestExtensies(t *testing.T) {
+	inhoud := map[string]string{".pdf": "%PDF-", ".zip": "PK\x03\x04", ".msg": kast + string(breed("__properties_version1.0")), ".docx": "PK\x03\x04word/document.xml",
+		".rtf": "{\\rtf1", ".jpg": "\xff\xd8\xff", ".jpeg": "\xff\xd8\xff", ".png": "\x89PNG\r\n\x1a\n", ".tif": "II*\x00", ".tiff": "MM\x00*", ".gif": "GIF89a",
+		".bmp": "BM" + strings.Repeat("\x00", 12) + "\x28\x00" + strings.Repeat("\x00", 20), ".webp": "RIFF....WEBPVP8 x"}
+	for _, ext := range Extensies {
+		data := inhoud[ext]
+		if data == "" {
+			data = "tekst"
+		}
+		if _, err := Herken("a"+ext, []byte(data)); err != nil {
+			t.Errorf("%s: %v", ext, err)
+		}
+	}
+}
+
 // What a reader does not expect, and what does not exist, is an error with a reason.
 func TestFouten(t *testing.T) {
 	for _, s := range []Soort{Mail, Outlook, Winmail, Word, Beeld} {
