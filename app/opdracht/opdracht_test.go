@@ -151,8 +151,8 @@ func TestNietUitgevoerd(t *testing.T) {
 		want string
 	}{
 		"import mislukt":  {func(p *proef) { p.leesfout = errors.New("de map bestaat niet") }, []string{"check", "--json", "x"}, "de map bestaat niet"},
-		"niets gevonden":  {func(p *proef) { p.leeg = true }, []string{"check", "--json", "x", "y"}, "geen enkele pdf gevonden in x en y"},
-		"lees vindt niks": {func(p *proef) { p.leeg = true }, []string{"lees", "x"}, "geen enkele pdf gevonden in x"},
+		"niets gevonden":  {func(p *proef) { p.leeg = true }, []string{"check", "--json", "x", "y"}, "niets gevonden om te lezen in x en y"},
+		"lees vindt niks": {func(p *proef) { p.leeg = true }, []string{"lees", "x"}, "niets gevonden om te lezen in x"},
 		"feiten weg":      {func(p *proef) {}, []string{"check", "--feiten", "/bestaat/niet.json", "x"}, "/bestaat/niet.json"},
 		"feiten fout":     {func(p *proef) {}, []string{"check", "--feiten", "-", "x"}, `onbekende sleutel "loon"`},
 		"rapport mislukt": {func(p *proef) { p.bewaar = func(oordeel.Rapport, string) error { return errors.New("schijf vol") } },
