@@ -19,8 +19,8 @@ type typeface struct {
 	enc       [256]string // simple fonts: text by code
 	toUnicode *cmap
 	glyphs    map[uint32]string // composite fonts without toUnicode: text by CID
-	codes     *cmap // composite fonts: the CMap that cuts strings into codes
-	unicode   bool  // the codes of this composite font are UTF-16
+	codes     *cmap             // composite fonts: the CMap that cuts strings into codes
+	unicode   bool              // the codes of this composite font are UTF-16
 	widths    map[uint32]float64
 	spans     []widthSpan // composite fonts: codes of one width
 	missing   float64
