@@ -68,6 +68,9 @@ func squaresOf(k *Inkt, dpi, letter int) []Hokje {
 			if len(found) > 0 && slices.ContainsFunc(found, func(h Hokje) bool { return image.Pt(x, y).In(h.Box) }) {
 				continue
 			}
+			if s.walled(x, y) {
+				continue
+			}
 			if h, ok := s.at(x, y); ok {
 				found = larger(found, h)
 				x = h.Box.Max.X
@@ -154,6 +157,20 @@ func reachDown(k *Inkt) []uint8 {
 		}
 	}
 	return out
+}
+
+// walled tells whether ink stands along the left or the top of a place so far and so thick
+// that no square there can have white around it, whatever its size (see around). In the dark
+// table under a letter that is every place, and looking there for squares would take minutes.
+func (s *squares) walled(x, y int) bool {
+	at := y*s.k.W + x
+	high, wide := min(int(s.down[at]), s.most)*3/4, min(int(s.right[at]), s.most)*3/4
+	left, top := true, true
+	for off := max(s.least/8, 2); off <= max(s.most/8, 2); off++ {
+		left = left && x >= off && int(s.down[at-off]) >= high
+		top = top && y >= off && int(s.right[at-off*s.k.W]) >= wide
+	}
+	return left || top
 }
 
 // at tells whether a square has its top left corner at a place.
