@@ -8,7 +8,7 @@ PEILDATUM := $(shell sed -n 's/^ *"peildatum": *"\(.*\)",*/\1/p' assets/voorbeel
 VENSTER   := -tags migrated_fynedo -trimpath -ldflags '-s -w'
 ZONDER    := CGO_ENABLED=0 $(GO)
 
-.PHONY: demo test test-window vet lint bouw headless windows wine meten bench voorbeelden handboek schermen schoon
+.PHONY: demo test test-window vet lint bouw headless windows wine meten bench voorbeelden handboek schoon
 
 # Installs what is missing, builds, judges the example dossier and opens the window on it.
 demo:
