@@ -66,7 +66,7 @@ func (z *Zaak) alle(soorten []dossier.Soort) []*dossier.Document {
 	}
 	var uit []*dossier.Document
 	for i := range z.Dossier.Documenten {
-		if d := &z.Dossier.Documenten[i]; !z.later(d) {
+		if d := &z.Dossier.Documenten[i]; d.Telt() && !z.later(d) {
 			uit = append(uit, d)
 		}
 	}

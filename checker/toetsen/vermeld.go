@@ -30,7 +30,7 @@ func (z *Zaak) meldingen(over ...dossier.Onderwerp) []melding {
 	tel := map[string]int{}
 	for i := range z.Dossier.Documenten {
 		d := &z.Dossier.Documenten[i]
-		if z.later(d) {
+		if z.later(d) || !d.Telt() {
 			continue
 		}
 		gezien := map[string]bool{}
