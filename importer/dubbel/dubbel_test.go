@@ -65,7 +65,7 @@ func stuk(bestand string, s dossier.Soort, dag, tekst string, anders ...func(*do
 
 func scan(d *dossier.Document) { d.Tekstbron = dossier.OCR }
 func vaag(d *dossier.Document) { d.Soort, d.Zekerheid = dossier.Overig, 0.3 }
-func getekend_(d *dossier.Document) {
+func ondertekend(d *dossier.Document) {
 	d.Ondertekend = dossier.Ondertekening{Werkgever: dossier.Ja, Werknemer: dossier.Ja}
 }
 func leegBlok(d *dossier.Document) {
@@ -130,8 +130,8 @@ func TestMerk(t *testing.T) {
 		"twee scans":                        {[]dossier.Document{stuk("a", ts, "2025-03-14", ruis(een, 0.08, 5, "14", "maart"), scan), stuk("b", ts, "2025-03-14", ruis(een, 0.08, 6, "14", "maart"), scan)}, []string{"b = a"}},
 		"slecht herkende scan":              {[]dossier.Document{stuk("a", ts, "2025-03-14", een), stuk("b", dossier.Overig, "2025-03-14", ruis(een, 0.12, 7, "14", "maart"), scan, vaag)}, []string{"b = a"}},
 		"twee zekere soorten":               {[]dossier.Document{stuk("a", dossier.Evaluatie, "2025-03-14", een), stuk("b", dossier.Eerstejaarsevaluatie, "2025-03-14", een)}, nil},
-		"getekend gaat voor":                {[]dossier.Document{stuk("a", dossier.PlanVanAanpak, "2025-02-20", plan, leegBlok), stuk("b", dossier.PlanVanAanpak, "2025-02-20", plan+"\n21 februari 2025\t24 februari 2025", getekend_)}, []string{"a = b"}},
-		"getekende scan gaat voor":          {[]dossier.Document{stuk("a", dossier.PlanVanAanpak, "2025-02-20", plan, leegBlok), stuk("b", dossier.PlanVanAanpak, "2025-02-20", ruis(plan, 0.05, 8, "20", "februari"), scan, getekend_)}, []string{"a = b"}},
+		"getekend gaat voor":                {[]dossier.Document{stuk("a", dossier.PlanVanAanpak, "2025-02-20", plan, leegBlok), stuk("b", dossier.PlanVanAanpak, "2025-02-20", plan+"\n21 februari 2025\t24 februari 2025", ondertekend)}, []string{"a = b"}},
+		"getekende scan gaat voor":          {[]dossier.Document{stuk("a", dossier.PlanVanAanpak, "2025-02-20", plan, leegBlok), stuk("b", dossier.PlanVanAanpak, "2025-02-20", ruis(plan, 0.05, 8, "20", "februari"), scan, ondertekend)}, []string{"a = b"}},
 		"scan zonder te zien handtekening gaat voor een leeg blok": {[]dossier.Document{stuk("a", dossier.PlanVanAanpak, "2025-02-20", plan, leegBlok), stuk("b", dossier.PlanVanAanpak, "2025-02-20", plan, scan)}, []string{"a = b"}},
 		"completer gaat voor":          {[]dossier.Document{stuk("a", ts, "2025-03-14", een), stuk("b", ts, "2025-03-14", een+"\fBijlage: opbouwschema van de uren in het aangepaste werk")}, []string{"a = b"}},
 		"digitaal gaat voor scan":      {[]dossier.Document{stuk("a", ts, "2025-03-14", een, scan), stuk("b", ts, "2025-03-14", een)}, []string{"a = b"}},

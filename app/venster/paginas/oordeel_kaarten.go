@@ -147,5 +147,10 @@ func (o *Oordeel) onleesbaar(lijst []dossier.Onleesbaar) fyne.CanvasObject {
 // none of them: it must be unpacked first.
 func OpSlot(f dossier.Onleesbaar) bool {
 	r := strings.ToLower(f.Reden)
-	return (strings.Contains(r, "versleuteld") || strings.Contains(r, "wachtwoord")) && !strings.Contains(r, "de zip")
+	for _, dicht := range []string{"de zip", "het office-bestand", "het word-bestand", "de e-mail"} {
+		if strings.Contains(r, dicht) { // a password that is given here opens only PDFs
+			return false
+		}
+	}
+	return strings.Contains(r, "versleuteld") || strings.Contains(r, "wachtwoord")
 }

@@ -267,7 +267,8 @@ func TestTijdlijnAanwijzen(t *testing.T) {
 
 func TestOpSlot(t *testing.T) {
 	for reden, wil := range map[string]bool{"het bestand is met een wachtwoord beveiligd": true, "Versleuteld": true,
-		"versleuteld: de zip heeft een wachtwoord; pak hem uit": false, "beschadigd": false} {
+		"versleuteld: de zip heeft een wachtwoord; pak hem uit": false, "beschadigd": false,
+		"versleuteld: het Office-bestand heeft een wachtwoord; open het": false, "versleuteld: de e-mail is versleuteld; open hem": false} {
 		if OpSlot(dossier.Onleesbaar{Reden: reden}) != wil {
 			t.Errorf("%q: wil %v", reden, wil)
 		}

@@ -15,30 +15,32 @@ import (
 
 const ns = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"`
 
-// docx packs a body, and parts by name.
-func docx(t testing.TB, body string, parts ...string) []byte {
+// inpakken makes a zip of parts by name.
+func inpakken(t testing.TB, parts ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	put := func(naam, s string) {
-		w, err := z.Create(naam)
+	for i := 0; i+1 < len(parts); i += 2 {
+		w, err := z.Create(parts[i])
 		if err == nil {
-			_, err = w.Write([]byte(s))
+			_, err = w.Write([]byte(parts[i+1]))
 		}
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	put("[Content_Types].xml", "<Types/>")
-	put("_rels/.rels", `<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>`)
-	put("word/document.xml", "<w:document "+ns+"><w:body>"+body+"</w:body></w:document>")
-	for i := 0; i+1 < len(parts); i += 2 {
-		put(parts[i], parts[i+1])
-	}
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+// docx packs a body, and parts by name.
+func docx(t testing.TB, body string, parts ...string) []byte {
+	t.Helper()
+	return inpakken(t, append([]string{"[Content_Types].xml", "<Types/>",
+		"_rels/.rels", `<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>`,
+		"word/document.xml", "<w:document " + ns + "><w:body>" + body + "</w:body></w:document>"}, parts...)...)
 }
 
 func p(s string) string { return "<w:p>" + r(s) + "</w:p>" }
@@ -60,32 +62,41 @@ func tekst(t testing.TB, data []byte) string {
 
 func TestLees(t *testing.T) {
 	for naam, tt := range map[string]struct{ in, wil string }{
-		"alinea's":           {p("Beste Jan,") + "<w:p/>" + p("Tot <w:x/>morgen"), "Beste Jan,\nTot morgen"},
-		"runs":               {"<w:p>" + r("Eerste ") + r("ziektedag") + "<w:r><w:tab/><w:t>3 maart</w:t></w:r></w:p>", "Eerste ziektedag\t3 maart"},
-		"regel breekt":       {"<w:p><w:r><w:t>een</w:t><w:br/><w:t>twee</w:t><w:cr/><w:t>drie</w:t></w:r></w:p>", "een\ntwee\ndrie"},
-		"wit in de xml":      {"\n  <w:p>\n <w:r>\n <w:t>een</w:t>\n</w:r>\n</w:p>\n", "een"},
-		"tabel":              {"<w:tbl><w:tr><w:tc>" + p("Datum") + "</w:tc><w:tc>" + p("Wie") + "</w:tc></w:tr><w:tr><w:tc>" + p("4 maart") + "</w:tc><w:tc>" + p("Jan") + "</w:tc></w:tr></w:tbl>", "Datum\tWie\n4 maart\tJan"},
-		"tabel in tabel":     {"<w:tbl><w:tr><w:tc>" + p("A") + "</w:tc><w:tc><w:tbl><w:tr><w:tc>" + p("b") + "</w:tc><w:tc>" + p("c") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>", "A\tb\tc"},
-		"verwijderd":         {"<w:p><w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins>" + r("nieuw") + "</w:ins><w:moveFrom>" + r("weg") + "</w:moveFrom></w:p>", "nieuw"},
-		"veld":               {`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` + r("4 maart 2024") + "</w:p>", "4 maart 2024"},
-		"verborgen":          {"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r>" + r("zichtbaar") + "</w:p>", "zichtbaar"},
-		"invulhint":          {"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Klik hier") + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr/><w:sdtContent>" + p("ingevuld") + "</w:sdtContent></w:sdt>", "ingevuld"},
-		"vinkjes":            {`<w:p>` + r("☑ ja ") + `<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>` + r(" nee ") + `<w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r></w:p>`, "☒ ja ☐ nee ☒☐"},
-		"tekstvak":           {"<w:p>" + r("voor") + `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>` + p("in het vak") + `</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>` + p("in het vak") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + r(" na") + "</w:p>", "voor na\nin het vak"},
-		"bladen":             {p("een") + `<w:p><w:r><w:br w:type="page"/></w:r><w:r><w:lastRenderedPageBreak/><w:t>twee</w:t></w:r></w:p>` + `<w:p><w:pPr><w:pageBreakBefore/></w:pPr>` + r("drie") + "</w:p>", "een\n=====\ntwee\n=====\ndrie"},
-		"blad in een zin":    {"<w:p>" + r("begin") + "<w:r><w:lastRenderedPageBreak/><w:t>slot</w:t></w:r></w:p>", "begin\n=====\nslot"},
-		"sectie":             {"<w:p><w:pPr><w:sectPr/></w:pPr>" + r("een") + "</w:p>" + p("twee") + `<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/></w:sectPr></w:pPr></w:p>` + p("drie"), "een\n=====\ntwee\ndrie"},
-		"lijst":              {"<w:p><w:pPr><w:numPr/></w:pPr>" + r("punt") + "</w:p>", "• punt"},
-		"formule":            {"<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>", "x+1"},
-		"eigen entiteit":     {p("a &lol; b"), "a &lol; b"},
-		"leeg":               {"", ""},
-		"breekt af":          {p("nog leesbaar") + "<w:p><w:r><w:t>half", "nog leesbaar\nhalf"},
-		"cel buiten tabel":   {"<w:tc>" + p("los") + "</w:tc></w:tr></w:txbxContent></w:sdt>" + p("na"), "los"},
-		"strikte naamruimte": {strings.ReplaceAll(p("strikt"), "w:", "s:"), ""},
+		"alinea's":          {p("Beste Jan,") + "<w:p/>" + p("Tot <w:x/>morgen"), "Beste Jan,\nTot morgen"},
+		"runs":              {"<w:p>" + r("Eerste ") + r("ziektedag") + "<w:r><w:tab/><w:t>3 maart</w:t></w:r></w:p>", "Eerste ziektedag\t3 maart"},
+		"regel breekt":      {"<w:p><w:r><w:t>een</w:t><w:br/><w:t>twee</w:t><w:cr/><w:t>drie</w:t></w:r></w:p>", "een\ntwee\ndrie"},
+		"wit in de xml":     {"\n  <w:p>\n <w:r>\n <w:t>een</w:t>\n</w:r>\n</w:p>\n", "een"},
+		"tabel":             {"<w:tbl><w:tr><w:tc>" + p("Datum") + "</w:tc><w:tc>" + p("Wie") + "</w:tc></w:tr><w:tr><w:tc>" + p("4 maart") + "</w:tc><w:tc>" + p("Jan") + "</w:tc></w:tr></w:tbl>", "Datum\tWie\n4 maart\tJan"},
+		"tabel in tabel":    {"<w:tbl><w:tr><w:tc>" + p("A") + "</w:tc><w:tc><w:tbl><w:tr><w:tc>" + p("b") + "</w:tc><w:tc>" + p("c") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>", "A\tb\tc"},
+		"verwijderd":        {"<w:p><w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins>" + r("nieuw") + "</w:ins><w:moveFrom>" + r("weg") + "</w:moveFrom></w:p>", "nieuw"},
+		"veld":              {`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` + r("4 maart 2024") + "</w:p>", "4 maart 2024"},
+		"verborgen":         {"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r>" + r("zichtbaar") + "</w:p>", "zichtbaar"},
+		"invulhint":         {"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Klik hier") + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr/><w:sdtContent>" + p("ingevuld") + "</w:sdtContent></w:sdt>", "ingevuld"},
+		"vinkjes":           {`<w:p>` + r("☑ ja ") + `<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>` + r(" nee ") + `<w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r></w:p>`, "☒ ja ☐ nee ☒☐"},
+		"tekstvak":          {"<w:p>" + r("voor") + `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>` + p("in het vak") + `</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>` + p("in het vak") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>" + r(" na") + "</w:p>", "voor na\nin het vak"},
+		"bladen":            {p("een") + `<w:p><w:r><w:br w:type="page"/></w:r><w:r><w:lastRenderedPageBreak/><w:t>twee</w:t></w:r></w:p>` + `<w:p><w:pPr><w:pageBreakBefore/></w:pPr>` + r("drie") + "</w:p>", "een\n=====\ntwee\n=====\ndrie"},
+		"blad in een zin":   {"<w:p>" + r("begin") + "<w:r><w:lastRenderedPageBreak/><w:t>slot</w:t></w:r></w:p>", "begin\n=====\nslot"},
+		"sectie":            {"<w:p><w:pPr><w:sectPr/></w:pPr>" + r("een") + "</w:p>" + p("twee") + `<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/></w:sectPr></w:pPr></w:p>` + p("drie"), "een\n=====\ntwee\ndrie"},
+		"lijst":             {"<w:p><w:pPr><w:numPr/></w:pPr>" + r("punt") + "</w:p>", "• punt"},
+		"formule":           {"<w:p><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath></w:p>", "x+1"},
+		"eigen entiteit":    {p("a &lol; b"), "a &lol; b"},
+		"leeg":              {"", ""},
+		"breekt af":         {p("nog leesbaar") + "<w:p><w:r><w:t>half", "nog leesbaar\nhalf"},
+		"cel buiten tabel":  {"<w:tc>" + p("los") + "</w:tc></w:tr></w:txbxContent></w:sdt>" + p("na"), "los"},
+		"andere naamruimte": {strings.ReplaceAll(p("weg"), "w:", "s:"), ""},
 	} {
 		if d := cmp.Diff(tt.wil, tekst(t, docx(t, tt.in))); d != "" {
 			t.Errorf("%s (-wil +kreeg):\n%s", naam, d)
 		}
+	}
+}
+
+// Word can also save in the strict form of the standard, with other names for the same.
+func TestStrikt(t *testing.T) {
+	data := inpakken(t, "_rels/.rels", `<Relationships><Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>`,
+		"word/document2.xml", `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>`+p("strikt")+"</w:body></w:document>")
+	if got := tekst(t, data); got != "strikt" {
+		t.Errorf("kreeg %q", got)
 	}
 }
 
